@@ -1,0 +1,19 @@
+/** One item as a newsroom published it, bytes untouched. */
+export interface Report {
+  /** The path or URL the user gave; a member of a file is `path!member` or `path#n`; `-` is standard input. */
+  readonly source: string
+  /** What the user says of it; null when unsaid. These win over what the report says of itself. */
+  readonly newsroom: string | null
+  /** EDTF date or date and time; null when the user gave none. */
+  readonly publishedAt: string | null
+  readonly url: string | null
+  /** Scale of the newsroom in ACLED's words (National, International, …); null when unsaid. */
+  readonly scale: string | null
+  /** When it was fetched (ISO 8601); null for local files: the clock is never read for them. */
+  readonly fetchedAt: string | null
+  /** From the name, the transport or the user; null when none says. */
+  readonly mediaType: string | null
+  /** Charset from the transport (`Content-Type`), when there is one. */
+  readonly charset: string | null
+  readonly body: Uint8Array
+}
