@@ -1,0 +1,133 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../language/language.ts'
+import { loadLanguage } from '../language/load.ts'
+import type { RunView } from '../publish/run.ts'
+import { renderMarkdown } from '../publish/markdown.ts'
+import { renderText } from '../publish/text.ts'
+import { writeJson } from '../publish/json.ts'
+import { readReports } from '../read/read.ts'
+import { readSources } from '../read/sources.ts'
+import type { Problem } from '../text/problem.ts'
+import { gather, prepare, type PreparedRun } from './gather.ts'
+import { UsageError, writeStdout, writeWhole } from './output.ts'
+import { makeProgress, say } from './talk.ts'
+
+export type Format = 'text' | 'markdown' | 'html' | 'json'
+export const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json']
+const ENDING: Record<Format, string> = { text: 'txt', markdown: 'md', html: 'html', json: 'json' }
+
+export interface BriefOptions {
+  readonly format: Format
+  readonly out: string | null
+  readonly asOf: string | null
+  readonly tokens: boolean
+  readonly newsroom: string | null
+  readonly published: string | null
+  readonly sources: string | null
+  /** Bytes; null for the default of `read/`. */
+  readonly maxSize: number | null
+  readonly threads: number | null
+  readonly color: boolean
+  readonly width: number
+}
+
+/**
+ * `sitrep brief PATH…`: reads the reports, groups them into stories, reconciles each, and prints.
+ * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
+ */
+export async function briefCommand(inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> {
+  let loaded: Promise<Language> | null = null
+  const language = () => (loaded ??= loadLanguage('en'))
+  void language().catch(() => null)
+  const sources = options.sources === null ? [] : await readSources(options.sources)
+  const progress = makeProgress('reading')
+  const gathered = await gather(
+    readReports(inputs, {
+      newsroom: options.newsroom,
+      publishedAt: options.published,
+      sources,
+      stdin: process.stdin,
+      ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
+    }),
+    { language, tokens: options.tokens, threads: options.threads, progress: progress.count },
+  )
+  progress.done()
+  try {
+    const run = prepare(gathered, { asOf: options.asOf, tokens: options.tokens, judgements: [] })
+    await write(run, options)
+    for (const problem of gathered.problems) if (problem.severity !== 'info') say(problem)
+    const lost = gathered.problems.filter((problem) => problem.severity === 'error').length
+    return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
+  } finally {
+    gathered.documents.close()
+  }
+}
+
+/** To standard output, to one file, or to a folder: a file a story. */
+async function write(run: PreparedRun, options: BriefOptions): Promise<void> {
+  const { out } = options
+  if (out === null) return writeStdout(render(run, options))
+  const isFolder = /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())
+  if (!isFolder) return writeWhole(out, render(run, { ...options, color: false }))
+  let number = 0
+  const digits = String(run.storyCount).length
+  for (const view of run.views()) {
+    const name = `${String(++number).padStart(digits, '0')}-${slug(view.stories[0]?.title ?? '')}.${ENDING[options.format]}`
+    await writeWhole(join(out, name), renderView(view, { ...options, color: false }))
+  }
+  if (number === 0) await writeWhole(join(out, `no-story.${ENDING[options.format]}`), render(run, { ...options, color: false }))
+}
+
+/** The run in the format asked for, part by part. */
+async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<string> {
+  if (options.format === 'json') {
+    yield* writeJson({ asOf: run.asOf, documents: run.documents(), entities: run.entities, stories: run.stories(), problems: run.problems })
+  } else if (options.format === 'html') {
+    const { renderHtml } = await import('../publish/page/render.ts')
+    yield renderHtml({ asOf: run.asOf, documents: [...run.documents()], entities: run.entities, stories: [...run.stories()], problems: run.problems })
+  } else {
+    let first = true
+    for (const view of run.views()) {
+      if (!first) yield options.format === 'markdown' ? '\n---\n\n' : `\n${'═'.repeat(Math.min(options.width, 80))}\n\n`
+      first = false
+      yield renderOne(view, options)
+    }
+    // What belongs to no document is said once, at the end; a run without a story says so.
+    const elsewhere = { asOf: run.asOf, documents: [], entities: [], stories: [], problems: unplaced(run) }
+    if (run.storyCount === 0) yield renderOne(elsewhere, options)
+  }
+}
+
+const unplaced = (run: PreparedRun): readonly Problem[] => run.problems
+
+const renderOne = (view: RunView, options: BriefOptions): string =>
+  options.format === 'markdown' ? renderMarkdown(view) : renderText(view, { color: options.color, width: options.width })
+
+/** One story as a run of its own. */
+async function* renderView(view: RunView, options: BriefOptions): AsyncGenerator<string> {
+  if (options.format === 'json') yield* writeJson(view)
+  else if (options.format === 'html') yield (await import('../publish/page/render.ts')).renderHtml(view)
+  else yield renderOne(view, options)
+}
+
+/** A title as a file name: lower-case words of a-z and digits, at most 60 characters. */
+const slug = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '') || 'story'
+
+/** Refuses what is no EDTF day, month, year or date and time. */
+export function checkDate(flag: string, value: string | undefined): string | null {
+  if (value === undefined) return null
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.exec(value)
+  const [year, month, day] = match ? match.slice(1).map((part) => (part === undefined ? null : Number(part))) : []
+  const exists = match && (month == null || (month >= 1 && month <= 12 && (day == null || (day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate()))))
+  if (!exists) throw new UsageError(`Cannot read ${flag} ${value} as a date: write it as 2013-06-05, 2013-06 or 2013-06-05T14:00Z`)
+  return value
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { endWell, UsageError } from './output.ts'
+
+/** Exit code of a usage error, and of a run in which nothing became a document. */
+const NOTHING = 2
+
+/** The version in the package's `package.json`. */
+function version(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+    try {
+      return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
+    } catch {}
+  }
+  return 'unknown'
+}
+
+/** "50", "50kB", "50MB", "1.5 GB" in bytes. */
+function bytes(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(k|M|G)?B?$/i.exec(text.trim())
+  if (!match) throw new InvalidArgumentError('write a size as 50MB or 500kB')
+  return Math.round(Number(match[1]) * { '': 1, k: 1e3, m: 1e6, g: 1e9 }[(match[2] ?? '').toLowerCase()]!)
+}
+
+function threads(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError('write a number from 1 to 64')
+  return number
+}
+
+interface BriefFlags {
+  readonly format: 'text' | 'markdown' | 'html' | 'json'
+  readonly out?: string
+  readonly asOf?: string
+  readonly tokens?: boolean
+  readonly newsroom?: string
+  readonly published?: string
+  readonly sources?: string
+  readonly maxSize?: number
+  readonly threads?: number
+  readonly width?: number
+}
+
+const program = new Command('sitrep')
+  .description('Reads several newsrooms\' reports of one event and makes a sourced record and a situation report of them.')
+  .version(version())
+  .showHelpAfterError('(sitrep --help shows how to call it)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : NOTHING))
+
+program
+  .command('brief')
+  .description('read reports, lay them side by side, and print the situation report')
+  .argument('<path...>', 'text and HTML files, folders, globs; - for standard input')
+  .addOption(new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'html', 'json']).default('text'))
+  .option('-o, --out <path>', 'write to a file, or into a folder (a file a story) when it is one or ends in /')
+  .option('--as-of <date>', 'the date the report speaks for (default: the latest publication date)')
+  .option('--tokens', 'put the words of each sentence into the JSON')
+  .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
+  .option('--published <date>', 'when the reports were published, when they are all of one date')
+  .option('--sources <file>', 'a CSV that says so for each: file,newsroom,publishedAt,url,scale')
+  .addOption(new Option('--max-size <size>', 'largest file read (default: 20MB)').argParser(bytes))
+  .addOption(new Option('--threads <n>', 'threads for many reports (default: one a core)').argParser(threads))
+  .addOption(new Option('--width <columns>', 'width of the text (default: the terminal\'s, else 80)').argParser(Number))
+  .action(async (paths: string[], flags: BriefFlags) => {
+    const { briefCommand, checkDate } = await import('./brief.ts')
+    const isTerminal = process.stdout.isTTY === true
+    process.exitCode = await briefCommand(paths, {
+      format: flags.format,
+      out: flags.out ?? null,
+      asOf: checkDate('--as-of', flags.asOf),
+      tokens: flags.tokens ?? false,
+      newsroom: flags.newsroom ?? null,
+      published: checkDate('--published', flags.published),
+      sources: flags.sources ?? null,
+      maxSize: flags.maxSize ?? null,
+      threads: flags.threads ?? null,
+      color: isTerminal && !process.env.NO_COLOR,
+      width: Math.max(40, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 80) : 80), 120)),
+    })
+  })
+
+program
+  .command('extract')
+  .description('a filter from standard input to standard output: one report a line in, one document a line out')
+  .requiredOption('--jsonl', 'JSON Lines: {"source", "newsroom"?, "publishedAt"?, "mediaType"?, "body" | "bodyBase64"}')
+  .option('--tokens', 'put the words of each sentence into the documents')
+  .action(async (flags: { readonly tokens?: boolean }) => {
+    const { extractLines } = await import('./extract.ts')
+    process.exitCode = await extractLines(process.stdin, process.stdout, { tokens: flags.tokens ?? false })
+  })
+
+endWell()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`error: ${error.message}\n`)
+  process.exitCode = NOTHING
+}

@@ -1,0 +1,31 @@
+import type { AnnotatedDocument } from '../annotate/sentence.ts'
+import type { Language } from '../language/language.ts'
+import { resolveEntities } from './entities/entities.ts'
+import { findEvents } from './events/events.ts'
+import type { ExtractedDocument } from './extraction.ts'
+import { findMentions } from './mentions/mentions.ts'
+import { resolvePlaces } from './places/places.ts'
+import { findQuantities } from './quantities/quantities.ts'
+import { findQuotations } from './quotations/quotations.ts'
+import { attribute } from './statements/attribute.ts'
+import { makeStatements } from './statements/statements.ts'
+import { findTimes } from './times/times.ts'
+
+/**
+ * Reads one document: who and where, when, how many, who says what, what happened, and the statements that follow.
+ * Each finder sees what the finders before it found. A document in a language we do not read comes back empty.
+ */
+export function extract(document: AnnotatedDocument, language: Language): ExtractedDocument {
+  if (document.language !== language.code) {
+    return { ...document, mentions: [], entities: [], times: [], quantities: [], quotations: [], events: [], statements: [] }
+  }
+  const names = findMentions(document, language)
+  const reading = resolveEntities(document, names, language, resolvePlaces(document, names, language))
+  const times = findTimes(reading)
+  const counted = findQuantities(reading, times)
+  const quotations = findQuotations(reading, times)
+  const events = findEvents(reading, times, quotations)
+  const quantities = attribute(reading, counted, quotations, events)
+  const statements = makeStatements(reading, times, quantities, quotations, events)
+  return { ...document, mentions: reading.mentions, entities: reading.entities, times, quantities, quotations, events, statements }
+}

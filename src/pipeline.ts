@@ -1,0 +1,82 @@
+import { annotate } from './annotate/annotate.ts'
+import { clean } from './clean/clean.ts'
+import { decode } from './clean/doors/decode.ts'
+import { extract } from './extract/extract.ts'
+import type { ExtractedDocument } from './extract/extraction.ts'
+import { anchor } from './group/anchor.ts'
+import { group } from './group/group.ts'
+import { signatureOf } from './group/signature.ts'
+import type { Signature, Story } from './group/story.ts'
+import type { Language } from './language/language.ts'
+import { publishEntities, publishDocument, publishStory } from './publish/publish.ts'
+import type { RunView } from './publish/run.ts'
+import type { Report } from './read/report.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import type { Judgement, Reconciled } from './reconcile/record.ts'
+import type { Problem } from './text/problem.ts'
+
+/** One report read: the document, or null with the problem that says why there is none. */
+export interface Reading {
+  readonly document: ExtractedDocument | null
+  readonly problems: readonly Problem[]
+}
+
+/** Report → document with everything that one document says. The only part that waits: a door may load its library. */
+export async function readReport(report: Report, language: Language): Promise<Reading> {
+  try {
+    const { document, problems } = clean(await decode(report))
+    return { document: document && extract(annotate(document, language), language), problems }
+  } catch (error) {
+    const message = `Cannot read ${report.source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`
+    return { document: null, problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: report.source, at: null }] }
+  }
+}
+
+/** Documents → stories. `group` sees signatures only. */
+export const findStories = (signatures: readonly Signature[]): Story[] => group(signatures)
+
+/** One story with its documents → the record. */
+export function reconcileStory(story: Story, documents: readonly ExtractedDocument[], judgements: readonly Judgement[]): { documents: ExtractedDocument[]; reconciled: Reconciled } {
+  const dated = documents.map((document) => anchor(document, story))
+  return { documents: dated, reconciled: reconcile(story, dated, judgements) }
+}
+
+/** One document with the date and times that its story gives it. */
+export const dateByStory = (document: ExtractedDocument, story: Story): ExtractedDocument => anchor(document, story)
+
+/** The latest date of publication, or null: what `asOf` is when the user gives none. */
+export const latestDate = (documents: readonly { readonly publishedAt: { readonly edtf: string } | null }[]): string | null =>
+  documents.reduce<string | null>((latest, { publishedAt }) => (publishedAt && (latest === null || publishedAt.edtf > latest) ? publishedAt.edtf : latest), null)
+
+/** The whole flow in memory, for a few reports: what the command does for many, in one paragraph. */
+export async function brief(reports: readonly Report[], language: Language, options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {}): Promise<RunView> {
+  const readings = await Promise.all(reports.map((report) => readReport(report, language)))
+  const documents = unique(readings.flatMap(({ document }) => document ?? []))
+  const stories = findStories(documents.map(signatureOf))
+  const results = stories.map((story) => reconcileStory(story, story.documents.map((id) => documents.find((d) => d.id === id)!), options.judgements ?? []))
+  const dated = results.flatMap((result) => result.documents).sort(byDate)
+  const { entities, canonical } = publishEntities(results.map((result) => result.reconciled), dated.flatMap((d) => d.entities))
+  return {
+    asOf: options.asOf ?? latestDate(dated)?.slice(0, 10) ?? null,
+    documents: dated.map((document) => publishDocument(document, canonical, { tokens: options.tokens ?? false })),
+    entities,
+    stories: results.map((result) => publishStory(result.reconciled, result.documents, entities, canonical)),
+    problems: readings.flatMap(({ problems }) => problems),
+  }
+}
+
+/** The same report twice is one document with both sources. */
+function unique(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
+  const byId = new Map<string, ExtractedDocument>()
+  for (const document of documents) {
+    const first = byId.get(document.id)
+    byId.set(document.id, first ? { ...first, sources: [...new Set([...first.sources, ...document.sources])].sort() } : document)
+  }
+  return [...byId.values()]
+}
+
+/** Order of documents in every output: by publication date (undated last), then id. */
+export function byDate(a: { publishedAt: { edtf: string } | null; id: string }, b: { publishedAt: { edtf: string } | null; id: string }): number {
+  const [x, y] = [a.publishedAt?.edtf ?? '~', b.publishedAt?.edtf ?? '~']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
