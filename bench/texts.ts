@@ -2,11 +2,57 @@
  * Invented reports of realistic length for measuring speed. Every word is ours; the same number gives the same report.
  * Stories of about thirty reports each share a place, an actor and figures, as a day's news does.
  */
-const PLACES = ['Aleppo', 'Kharkiv', 'Mosul', 'Goma', 'Marib', 'Kabul', 'Khartoum', 'Tripoli', 'Benghazi', 'Mogadishu', 'Maiduguri', 'Port-au-Prince', 'Cali', 'Quetta', 'Mandalay', 'Cotabato', 'Gao', 'Bangui', 'Juba', 'Hodeidah', 'Kandahar', 'Donetsk', 'Idlib', 'Raqqa', 'Sirte']
+const PLACES = [
+  'Aleppo',
+  'Kharkiv',
+  'Mosul',
+  'Goma',
+  'Marib',
+  'Kabul',
+  'Khartoum',
+  'Tripoli',
+  'Benghazi',
+  'Mogadishu',
+  'Maiduguri',
+  'Port-au-Prince',
+  'Cali',
+  'Quetta',
+  'Mandalay',
+  'Cotabato',
+  'Gao',
+  'Bangui',
+  'Juba',
+  'Hodeidah',
+  'Kandahar',
+  'Donetsk',
+  'Idlib',
+  'Raqqa',
+  'Sirte',
+]
 const ARMIES = ['government troops', 'the army', 'the national guard', 'security forces', 'police commandos']
 const REBELS = ['rebels', 'militants', 'an armed group', 'insurgents', 'separatist fighters']
-const PEOPLE = ['Amina Sarr', 'Viktor Holub', 'Lena Okoye', 'Tomas Brandt', 'Hala Nasser', 'Joao Pires', 'Mary Oduya', 'Karim Bensaid', 'Ines Duarte', 'Pavel Novak']
-const ROLES = ['a spokesman for the governor', 'a local doctor', 'the mayor', 'an aid worker', 'a UN official', 'the interior minister', 'a witness', 'an army colonel']
+const PEOPLE = [
+  'Amina Sarr',
+  'Viktor Holub',
+  'Lena Okoye',
+  'Tomas Brandt',
+  'Hala Nasser',
+  'Joao Pires',
+  'Mary Oduya',
+  'Karim Bensaid',
+  'Ines Duarte',
+  'Pavel Novak',
+]
+const ROLES = [
+  'a spokesman for the governor',
+  'a local doctor',
+  'the mayor',
+  'an aid worker',
+  'a UN official',
+  'the interior minister',
+  'a witness',
+  'an army colonel',
+]
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Sentences with slots; a report takes about thirty of them. */
@@ -51,7 +97,12 @@ export function inventedReport(n: number): string {
   const story = numbers(Math.floor(n / 30) * 7919 + 17)
   const own = numbers(n * 104729 + 1)
   const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
-  const fixed = { PLACE: pick(PLACES, story), ARMY: pick(ARMIES, story), REBEL: pick(REBELS, story), DAY: pick(DAYS, story) }
+  const fixed = {
+    PLACE: pick(PLACES, story),
+    ARMY: pick(ARMIES, story),
+    REBEL: pick(REBELS, story),
+    DAY: pick(DAYS, story),
+  }
   const day = 1 + Math.floor(story() * 27)
   const month = pick(['January', 'March', 'May', 'June', 'August', 'October'], story)
   const fill = (sentence: string): string => {

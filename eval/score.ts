@@ -47,7 +47,10 @@ export async function main(args: readonly string[]): Promise<number> {
   let failed = false
   for (const name of names) {
     // The Qusair story lies beside the data folder or in it, and has no splits.
-    const folder = name === 'qusair' ? [join(values.data, 'qusair'), join(values.data, '..', 'qusair')].find(existsSync) : join(values.data, name)
+    const folder =
+      name === 'qusair'
+        ? [join(values.data, 'qusair'), join(values.data, '..', 'qusair')].find(existsSync)
+        : join(values.data, name)
     if (!folder || !existsSync(folder)) {
       process.stderr.write(`missing: ${name} (no folder ${join(values.data, name)})\n`)
       failed ||= positionals.length > 0
@@ -66,7 +69,9 @@ export async function main(args: readonly string[]): Promise<number> {
       if (!values.json) for (const row of found) process.stdout.write(line(row))
       process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
     } catch (error) {
-      process.stderr.write(`failed: ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      process.stderr.write(
+        `failed: ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      )
       failed = true
     }
   }

@@ -17,7 +17,8 @@ const CANDIDATES = [
 export const findBrowser = () => CANDIDATES.find((path) => path && existsSync(path)) ?? null
 
 /** What to do where there is none. */
-export const HOW_TO_INSTALL = 'no Chromium found: run `apt-get install chromium` (or set CHROMIUM_PATH) to run the tests of the page'
+export const HOW_TO_INSTALL =
+  'no Chromium found: run `apt-get install chromium` (or set CHROMIUM_PATH) to run the tests of the page'
 
 /** Finds a browser; installs one when allowed (CI, root, apt-get there). Says what it does on stderr. */
 export async function ensureBrowser({ install }) {
@@ -25,7 +26,10 @@ export async function ensureBrowser({ install }) {
   if (found) return found
   if (install && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write('install: chromium (apt-get) …\n')
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
     spawnSync('apt-get', ['update', '-qq'], options)
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
     return findBrowser()

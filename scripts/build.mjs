@@ -15,8 +15,15 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-const inputs = ['src', 'package.json', 'package-lock.json', 'scripts/build.mjs', 'tsconfig.json'].map((name) => join(root, name))
-if (process.argv.includes('--if-stale') && existsSync(mark) && statSync(mark).mtimeMs >= Math.max(...inputs.map(newest))) process.exit(0)
+const inputs = ['src', 'package.json', 'package-lock.json', 'scripts/build.mjs', 'tsconfig.json'].map((name) =>
+  join(root, name),
+)
+if (
+  process.argv.includes('--if-stale') &&
+  existsSync(mark) &&
+  statSync(mark).mtimeMs >= Math.max(...inputs.map(newest))
+)
+  process.exit(0)
 
 const { build } = await import('vite')
 const { svelte } = await import('@sveltejs/vite-plugin-svelte')
@@ -34,10 +41,33 @@ await build({
     minify: false,
     sourcemap: false,
     rolldownOptions: {
-      input: { sitrep: join(root, 'src/cli/sitrep.ts'), index: join(root, 'src/index.ts'), worker: join(root, 'src/cli/worker.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', banner: (chunk) => (chunk.name === 'sitrep' && chunk.isEntry ? '#!/usr/bin/env node' : '') },
+      input: {
+        sitrep: join(root, 'src/cli/sitrep.ts'),
+        index: join(root, 'src/index.ts'),
+        worker: join(root, 'src/cli/worker.ts'),
+      },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        banner: (chunk) => (chunk.name === 'sitrep' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
-  ssr: { noExternal: ['svelte'], external: ['@mozilla/readability', 'linkedom', 'zod', 'commander', 'csv-parse', 'picocolors', 'tinyglobby', 'any-ascii', 'fastest-levenshtein', 'cli-table3', 'cli-progress'] },
+  ssr: {
+    noExternal: ['svelte'],
+    external: [
+      '@mozilla/readability',
+      'linkedom',
+      'zod',
+      'commander',
+      'csv-parse',
+      'picocolors',
+      'tinyglobby',
+      'any-ascii',
+      'fastest-levenshtein',
+      'cli-table3',
+      'cli-progress',
+    ],
+  },
 })
 process.stderr.write(`build: bin/sitrep.js in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)

@@ -35,7 +35,14 @@ const folder = mkdtempSync(join(tmpdir(), 'sitrep-test-'))
 const report = join(folder, 'vitest.json')
 const vitest = spawnSync(
   process.execPath,
-  [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 )
 if (existsSync(report)) {
@@ -47,7 +54,9 @@ if (existsSync(report)) {
     for (const test of file.assertionResults)
       if (test.status === 'pending' || test.status === 'skipped') process.stdout.write(`skipped: ${test.fullName}\n`)
   // A file that does not load has no tests of its own to fail.
-  failed += result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length
+  failed += result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  ).length
 } else failed++
 if (vitest.status !== 0 && failed === 0) failed++
 rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,24 @@ import { describe, expect, test } from 'vitest'
 
 // The law of imports (ARCHITECTURE.md): a room imports only from rooms above it in this list, and from another
 // stage only its nouns (`import type`). Only pipeline.ts calls stages.
-const ROOMS = ['text', 'value', 'language', 'read', 'clean', 'annotate', 'extract', 'group', 'reconcile', 'publish', 'pipeline', 'store', 'jobs', 'server', 'cli', 'index']
+const ROOMS = [
+  'text',
+  'value',
+  'language',
+  'read',
+  'clean',
+  'annotate',
+  'extract',
+  'group',
+  'reconcile',
+  'publish',
+  'pipeline',
+  'store',
+  'jobs',
+  'server',
+  'cli',
+  'index',
+]
 const STAGES = new Set(['read', 'clean', 'annotate', 'extract', 'group', 'reconcile', 'publish'])
 /** Rooms that put stages together, and so may call them. */
 const CALLERS = new Set(['pipeline', 'store', 'jobs', 'server', 'cli', 'index'])
@@ -32,12 +49,20 @@ function importsOf(file: string): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       const clause = node.importClause
-      const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : null
-      const allTypes = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || (!clause?.name && !!named && named.length > 0 && named.every((e) => e.isTypeOnly))
+      const named =
+        clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : null
+      const allTypes =
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+        (!clause?.name && !!named && named.length > 0 && named.every((e) => e.isTypeOnly))
       add(node.moduleSpecifier.text, allTypes)
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, node.isTypeOnly)
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    ) {
       add(node.arguments[0].text, false)
     }
     ts.forEachChild(node, visit)
@@ -56,13 +81,16 @@ describe('the law of imports', () => {
   })
 
   test('a room imports only from rooms above it', () => {
-    const wrong = imports.filter(({ from, to }) => roomOf(from) !== roomOf(to) && ROOMS.indexOf(roomOf(to)) >= ROOMS.indexOf(roomOf(from)))
+    const wrong = imports.filter(
+      ({ from, to }) => roomOf(from) !== roomOf(to) && ROOMS.indexOf(roomOf(to)) >= ROOMS.indexOf(roomOf(from)),
+    )
     expect(wrong.map(show)).toEqual([])
   })
 
   test('a stage knows only the nouns of another stage', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => roomOf(from) !== roomOf(to) && STAGES.has(roomOf(to)) && !CALLERS.has(roomOf(from)) && !typeOnly,
+      ({ from, to, typeOnly }) =>
+        roomOf(from) !== roomOf(to) && STAGES.has(roomOf(to)) && !CALLERS.has(roomOf(from)) && !typeOnly,
     )
     expect(wrong.map(show)).toEqual([])
   })
@@ -70,7 +98,12 @@ describe('the law of imports', () => {
   test('a folder of extract knows only the nouns of another, but for extract.ts', () => {
     const folder = (file: string) => relative(join(src, 'extract'), file).split(sep)[0]!
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => roomOf(from) === 'extract' && roomOf(to) === 'extract' && folder(from) !== folder(to) && folder(from) !== 'extract.ts' && !typeOnly,
+      ({ from, to, typeOnly }) =>
+        roomOf(from) === 'extract' &&
+        roomOf(to) === 'extract' &&
+        folder(from) !== folder(to) &&
+        folder(from) !== 'extract.ts' &&
+        !typeOnly,
     )
     expect(wrong.map(show)).toEqual([])
   })
@@ -94,7 +127,10 @@ describe('the law of imports', () => {
   })
 
   test('only index.ts re-exports', () => {
-    const wrong = files.filter((file) => roomOf(file) !== 'index' && /^export\s+(type\s+)?(\*|\{[^}]*\})\s+from/m.test(readFileSync(file, 'utf8')))
+    const wrong = files.filter(
+      (file) =>
+        roomOf(file) !== 'index' && /^export\s+(type\s+)?(\*|\{[^}]*\})\s+from/m.test(readFileSync(file, 'utf8')),
+    )
     expect(wrong.map((file) => relative(src, file))).toEqual([])
   })
 
@@ -102,7 +138,12 @@ describe('the law of imports', () => {
     const rooms = [...new Set(files.map(roomOf))].filter((room) => !['pipeline', 'index'].includes(room))
     const missing = rooms.filter((room) => {
       try {
-        return readFileSync(join(src, room, 'README.md'), 'utf8').trim().split('\n').filter(Boolean).length < 3
+        return (
+          readFileSync(join(src, room, 'README.md'), 'utf8')
+            .trim()
+            .split('\n')
+            .filter(Boolean).length < 3
+        )
       } catch {
         return true
       }
