@@ -1,0 +1,45 @@
+/**
+ * Words that carry meaning, as stems, for laying two short passages side by side. The stop list (function words, verbs of
+ * saying, newsroom fillers) and the endings are compiled by hand.
+ */
+const STOP: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they them their ' +
+    'theirs we us our you your i me my who whom whose which what when where why how all any both each few more most other some such ' +
+    'no not only own same too very just also even still again once of in on at to by for from with without into onto over under ' +
+    'after before between through during about against among as up down out off above below because until while since per via is ' +
+    'am are was were be been being have has had having do does did doing will would shall should can could may might must ought ' +
+    'said say says saying told tell tells according report reports reported reportedly added adding one ones way had upon within ' +
+    'amid toward towards near around like nearly roughly some several much many'
+  ).split(' '),
+)
+
+/**
+ * The stem of an English word in small letters: plural, past and -ing endings off, a silent e off, so that "attend",
+ * "attends", "attended" and "attending" agree. Rough on purpose: it only ever compares.
+ */
+export function stem(word: string): string {
+  let w = word
+  if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`
+  else if (w.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(w)) w = w.slice(0, -2)
+  else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is'))
+    w = w.slice(0, -1)
+  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3)
+  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2)
+  if (w.length > 3 && w.at(-1) === w.at(-2) && !/[lsz]$/.test(w)) w = w.slice(0, -1)
+  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1)
+  if (w.length > 3 && w.endsWith('i')) w = `${w.slice(0, -1)}y`
+  return w
+}
+
+/** The stems of the words that carry meaning, in order, repeats kept. Numbers stay. */
+export function contentStems(text: string): readonly string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2019']s(?![a-z])/gi, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 1 && !STOP.has(w))
+    .map(stem)
+}

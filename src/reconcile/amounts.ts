@@ -1,0 +1,26 @@
+import type { Quantity } from '../extract/quantities/quantity.ts'
+import { type Agreement, agreement, dimensionOf, inBase } from '../value/amount.ts'
+import { disjoint } from '../value/interval.ts'
+
+/** A count without a number ("a large number of"). */
+export const isOpen = (q: Quantity): boolean => q.low === null && q.high === null
+
+/** What may be laid side by side: the dimension of a unit of measure, else the thing counted or the currency. */
+export function unitKey(unit: string): string {
+  const dimension = dimensionOf(unit)
+  return dimension === 'count' || dimension === 'money' || dimension === 'share' ? unit : dimension
+}
+
+/** Two comparable amounts: equal, meeting within bounds, rounding and precision, or apart. A count without a number meets all. */
+export function compareAmounts(a: Quantity, b: Quantity): Agreement {
+  if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'equal' : 'compatible'
+  return agreement(a, b) ?? 'disjoint'
+}
+
+/** How many times the nearest ends of two amounts lie apart: 1 when they share a number, Infinity from none to some. */
+export function ratio(a: Quantity, b: Quantity): number {
+  const [x, y] = [inBase(a), inBase(b)]
+  if (isOpen(a) || isOpen(b) || !disjoint(x, y)) return 1
+  const [near, far] = x.high !== null && y.low !== null && x.high < y.low ? [x.high, y.low] : [y.high ?? 0, x.low ?? 0]
+  return near <= 0 ? Infinity : far / near
+}

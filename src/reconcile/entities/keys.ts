@@ -1,0 +1,67 @@
+import type { Entity } from '../../extract/entities/entity.ts'
+import { COUNTRIES } from '../../language/en/countries.ts'
+import { FORCE_WORDS, GOVERNMENT_WORDS, INSTITUTION_WORDS, MEDIA_WORDS } from '../../language/en/name-words.ts'
+import { acronymOf, foldName, initialsOf, nameTokens } from './names.ts'
+
+/** What an actor is known by across documents. */
+export interface ActorKey {
+  /** Distinctive words of the name ("hezbollah"), or a class in pointed brackets ("<forces>") when there are none. */
+  readonly base: string
+  /** Only actors of one country are the same under this key: classes, and names such as "health ministry". */
+  readonly national: boolean
+}
+
+/** Every one-word adjective, noun for people and name of a country, folded. */
+const NATIONAL_WORDS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((c) => [c.name, ...c.adjectives, ...c.people])
+    .map(foldName)
+    .filter((w) => w !== '' && !w.includes(' ')),
+)
+
+const FORCES = new Set('army armies military force forces troop troops soldier soldiers navy warplanes'.split(' '))
+const REBELS = new Set('rebel rebels insurgent insurgents opposition guerrilla guerrillas'.split(' '))
+
+/** The class of an actor without a name of its own ("Syrian troops", "the regime", "opposition fighters"); null: none. */
+function classOf(entity: Entity, tokens: readonly string[]): string | null {
+  if (tokens.some((t) => MEDIA_WORDS.has(t))) return '<state media>'
+  if (entity.side === 'rebel' || entity.sector === 'REB' || entity.sector === 'OPP') return '<rebels>'
+  if (entity.side === 'civilians' || entity.sector === 'CVL') return null
+  const armed = tokens.some((t) => FORCES.has(t)) && !tokens.some((t) => REBELS.has(t))
+  if (armed || entity.sector === 'MIL') return '<forces>'
+  if (entity.sector === 'COP') return '<police>'
+  if (entity.sector === 'GOV' || tokens.some((t) => GOVERNMENT_WORDS.has(t))) return '<government>'
+  return tokens.some((t) => REBELS.has(t)) ? '<rebels>' : null
+}
+
+/**
+ * The key of one printed form of an organization or group. Words for armed people, governments, media and nations say
+ * what it is, not who: "Lebanese Hezbollah fighters" and "Hezbollah" share the key "hezbollah".
+ */
+export function actorKey(entity: Entity, form: string): ActorKey {
+  const tokens = nameTokens(form)
+  const distinctive = tokens.filter(
+    (t) => !FORCE_WORDS.has(t) && !GOVERNMENT_WORDS.has(t) && !NATIONAL_WORDS.has(t) && !MEDIA_WORDS.has(t),
+  )
+  if (distinctive.length === 0) {
+    const kind = classOf(entity, tokens)
+    return { base: kind ?? tokens.join(' '), national: true }
+  }
+  return { base: distinctive.join(' '), national: distinctive.every((t) => INSTITUTION_WORDS.has(t)) }
+}
+
+/**
+ * All keys by which a named actor may be met: of its name and its other proper names. Acronyms count as keys, and so do
+ * the initials of a long form, prefixed with "=": "International Committee of the Red Cross" and "ICRC" share "=icrc".
+ */
+export function actorKeys(entity: Entity, properForms: readonly string[]): readonly string[] {
+  const keys = new Set<string>()
+  for (const form of properForms) {
+    const key = actorKey(entity, form)
+    if (!key.national) keys.add(key.base)
+    const acronym = acronymOf(form)
+    if (acronym !== null && acronym.length > 2) keys.add(`=${acronym}`)
+    const initials = initialsOf(form.replace(/^the /i, ''))
+    if (initials.length > 2) keys.add(`=${initials}`)
+  }
+  return [...keys]
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../extract/entities/entity.ts'
+import type { ExtractedDocument } from '../extract/extraction.ts'
+import type { Quotation, Who } from '../extract/quotations/quotation.ts'
+import type { Story } from '../group/story.ts'
+import { foldName } from './entities/names.ts'
+
+/** Who an information comes from in the end. */
+export interface Origin {
+  /** Equal for the same origin across documents. */
+  readonly key: string
+  /** In words: "United Nations", "Levant Courier". */
+  readonly name: string
+  /** False for those who cannot be told apart ("officials said"): never counted as independent. */
+  readonly known: boolean
+  /** The merged entity; null for a newsroom or an unknown. */
+  readonly entity: string | null
+}
+
+/**
+ * Finds the origin of what stands in one document: the one who is said to say it (the innermost of nested quotations),
+ * or the body they speak for; without one the newsroom whose lineage it is. Copies share the newsroom of their original.
+ */
+export function originFinder(
+  document: ExtractedDocument,
+  story: Story,
+  documents: readonly ExtractedDocument[],
+  quotations: ReadonlyMap<string, Quotation>,
+  entity: (id: string | null) => Entity | null,
+): (who: Who | null, quotation: string | null) => Origin {
+  const lineage = story.lineages.findIndex((ids) => ids.includes(document.id))
+  const copies = documents.filter((d) => lineage >= 0 && story.lineages[lineage]!.includes(d.id))
+  const newsroom = copies.find((d) => d.newsroom !== null)?.newsroom ?? document.newsroom
+  const own: Origin = {
+    key: newsroom === null ? `lineage ${lineage}` : `newsroom ${foldName(newsroom)}`,
+    name: newsroom ?? fileName((copies[0] ?? document).source),
+    known: true,
+    entity: null,
+  }
+  const ofWho = (who: Who): Origin => {
+    const behind = entity(who.onBehalfOf) ?? entity(who.entity)
+    if (behind) return { key: behind.id, name: behind.name, known: true, entity: behind.id }
+    if (who.kind === 'anonymous') return { key: 'unknown', name: who.text, known: false, entity: null }
+    return { key: `said by ${foldName(who.text)}`, name: who.text, known: true, entity: null }
+  }
+  return (who, quotation) => {
+    if (who) return ofWho(who)
+    let at = quotation === null ? undefined : quotations.get(quotation)
+    for (let depth = 0; at && depth < 10; depth++) {
+      if (at.source) return ofWho(at.source)
+      at = at.nestedIn === null ? undefined : quotations.get(at.nestedIn)
+    }
+    return own
+  }
+}
+
+const fileName = (source: string): string => source.split(/[\\/!]/).at(-1) || source
+
+/** How many origins stand behind these: those known, each once; at least one. */
+export const countOrigins = (origins: readonly Origin[]): number =>
+  Math.max(1, new Set(origins.filter((o) => o.known).map((o) => o.key)).size)
+
+/** Their names, each once, in order of code units. */
+export function originNames(origins: readonly Origin[]): readonly string[] {
+  const known = origins.filter((o) => o.known)
+  const named = new Map((known.length > 0 ? known : origins).map((o) => [o.key, o.name]))
+  return [...named.values()].sort()
+}

@@ -1,0 +1,22 @@
+import type { Entity } from '../extract/entities/entity.ts'
+
+/**
+ * The party an actor belongs to: a country's government, forces, leaders and the country itself ("the United States",
+ * "the White House", its president) act as one state; rebels of a country are one side. Others stand for themselves.
+ * Null for an unknown id.
+ */
+export function partyOf(id: string | null, entity: (id: string | null) => Entity | null, depth = 0): string | null {
+  const it = entity(id)
+  if (!it) return null
+  if (it.affiliation !== null && it.kind === 'person' && depth < 3) {
+    const party = partyOf(it.affiliation, entity, depth + 1)
+    if (party !== null) return party
+  }
+  const country = it.country ?? it.place?.country ?? null
+  if (country !== null) {
+    if (it.kind === 'place' && it.place?.precision === 'country') return `state ${country}`
+    if (it.sector === 'GOV' || it.side === 'state') return `state ${country}`
+    if (it.side === 'rebel' || it.sector === 'REB') return `rebels ${country}`
+  }
+  return it.id
+}

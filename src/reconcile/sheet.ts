@@ -1,0 +1,207 @@
+import type { Entity } from '../extract/entities/entity.ts'
+import type { Event } from '../extract/events/event.ts'
+import type { ExtractedDocument } from '../extract/extraction.ts'
+import type { Quantity } from '../extract/quantities/quantity.ts'
+import type { Quotation } from '../extract/quotations/quotation.ts'
+import type { Statement } from '../extract/statements/statement.ts'
+import type { Time } from '../extract/times/time.ts'
+import type { Story } from '../group/story.ts'
+import { contentStems } from '../language/en/content-words.ts'
+import { type Span, slice } from '../text/span.ts'
+import { type DayInterval, interval } from '../value/edtf.ts'
+import { mergeEntities } from './entities/merge.ts'
+import { type Origin, originFinder } from './origin.ts'
+import type { Judgement } from './record.ts'
+
+/** What everything on the sheet has: the document it stands in, its lineage, who says so in the end, its statements. */
+export interface Entry {
+  readonly document: string
+  readonly lineage: number
+  readonly origin: Origin
+  readonly statements: readonly Statement[]
+}
+
+/** An event in the ids of the merged entities. Sides of a lost place are turned: `actors` are those who took it. */
+export interface Happening extends Entry {
+  readonly event: Event
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly place: string | null
+  readonly edtf: string | null
+  /** Days since 1970-01-01, [start, end). */
+  readonly days: DayInterval | null
+  readonly trigger: string
+  readonly clause: string
+  /** Stems of the clause's words that carry meaning, names of its actors and place left out. */
+  readonly stems: ReadonlySet<string>
+  /** The noun phrase that names it ("international peace conference"); null when a verb does. */
+  readonly phrase: string | null
+}
+
+/** A quantity in the ids of the merged entities. */
+export interface Count extends Entry {
+  readonly quantity: Quantity
+  readonly place: string | null
+  readonly ofGroup: string | null
+  /** Stems of what is counted; empty for people in general. */
+  readonly of: readonly string[]
+  readonly sentence: ReadonlySet<string>
+}
+
+/** A quotation in the ids of the merged entities. */
+export interface Saying extends Entry {
+  readonly quotation: Quotation
+  /** Who speaks, merged: the source's entity, else the one it speaks for; null when unnamed. */
+  readonly speaker: string | null
+  readonly stems: ReadonlySet<string>
+}
+
+/** A story's documents on one sheet: everything in merged ids. */
+export interface Sheet {
+  readonly story: Story
+  /** In the order of the story. */
+  readonly documents: readonly ExtractedDocument[]
+  readonly lineageOf: ReadonlyMap<string, number>
+  readonly entities: readonly Entity[]
+  readonly canonical: ReadonlyMap<string, string>
+  readonly entity: (id: string | null) => Entity | null
+  readonly happenings: readonly Happening[]
+  readonly counts: readonly Count[]
+  readonly sayings: readonly Saying[]
+}
+
+/** Lays the documents of one story side by side. `wrong` holds ids of what a person has called wrong: left out. */
+export function lay(
+  story: Story,
+  all: readonly ExtractedDocument[],
+  judgements: readonly Judgement[],
+  wrong: ReadonlySet<string>,
+): Sheet {
+  const byId = new Map(all.map((d) => [d.id, d]))
+  const documents = story.documents.flatMap((id) => byId.get(id) ?? [])
+  const lineageOf = new Map(story.lineages.flatMap((ids, n) => ids.map((id) => [id, n] as const)))
+  const { entities, canonical } = mergeEntities(documents, lineageOf, judgements)
+  const merged = new Map(entities.map((e) => [e.id, e]))
+  const entity = (id: string | null): Entity | null =>
+    id === null ? null : (merged.get(canonical.get(id) ?? id) ?? null)
+  const happenings: Happening[] = []
+  const counts: Count[] = []
+  const sayings: Saying[] = []
+  for (const document of documents) {
+    const desk = deskOf(document, story, documents, lineageOf, entity, canonical, wrong)
+    for (const event of document.events) if (!wrong.has(event.id)) push(happenings, desk.happening(event))
+    for (const quantity of document.quantities) if (!wrong.has(quantity.id)) push(counts, desk.count(quantity))
+    for (const quotation of document.quotations) if (!wrong.has(quotation.id)) push(sayings, desk.saying(quotation))
+  }
+  return { story, documents, lineageOf, entities, canonical, entity, happenings, counts, sayings }
+}
+
+/** What rests on no statement (left) is not laid on the sheet: nothing could be cited for it. */
+function push<T extends Entry>(list: T[], entry: T): void {
+  if (entry.statements.length > 0) list.push(entry)
+}
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
+
+function deskOf(
+  document: ExtractedDocument,
+  story: Story,
+  documents: readonly ExtractedDocument[],
+  lineageOf: ReadonlyMap<string, number>,
+  entity: (id: string | null) => Entity | null,
+  canonical: ReadonlyMap<string, string>,
+  wrong: ReadonlySet<string>,
+) {
+  const lineage = lineageOf.get(document.id) ?? -1
+  const times = new Map<string, Time>(document.times.map((t) => [t.id, t]))
+  const quotations = new Map(document.quotations.map((q) => [q.id, q]))
+  const findOrigin = originFinder(document, story, documents, quotations, entity)
+  const statementsOf = new Map<string, Statement[]>()
+  for (const s of document.statements) {
+    if (wrong.has(s.id)) continue
+    for (const key of unique([s.of, s.subject.id])) {
+      const list = statementsOf.get(key)
+      if (list) list.push(s)
+      else statementsOf.set(key, [s])
+    }
+  }
+  const id = (entityId: string): string => canonical.get(entityId) ?? entityId
+  const placeOf = (entityId: string | null): string | null => (entityId === null ? null : id(entityId))
+  const sentenceAt = (span: Span) => {
+    let [low, high] = [0, document.sentences.length - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const at = document.sentences[middle]!
+      if (span.start < at.span.start) high = middle - 1
+      else if (span.start >= at.span.end) low = middle + 1
+      else return at
+    }
+    return null
+  }
+  const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> =>
+    new Set(ids.flatMap((i) => [entity(i)?.name ?? '', ...(entity(i)?.aliases ?? [])]).flatMap((n) => contentStems(n)))
+  const phraseAt = (trigger: Span): string | null => {
+    const sentence = sentenceAt(trigger)
+    const at = sentence?.tokens.findIndex((t) => t.span.start <= trigger.start && trigger.start < t.span.end) ?? -1
+    const token = sentence?.tokens[at]
+    if (!sentence || !token || !/^NNS?$/.test(token.xpos)) return null
+    const chunk = sentence.chunks.find((c) => c.kind === 'np' && c.first <= at && at <= c.last)
+    let first = chunk ? chunk.first : at
+    while (first < at && /^(?:DET|PRON|PUNCT|NUM)$/.test(sentence.tokens[first]!.upos)) first++
+    return slice(document.text, { start: sentence.tokens[first]!.span.start, end: token.span.end })
+  }
+  return {
+    happening(event: Event): Happening {
+      const time = event.time === null ? undefined : times.get(event.time)
+      const actors = unique(event.actors.map(id))
+      const recipients = unique(event.recipients.map(id)).filter((r) => !actors.includes(r))
+      const lost = event.kind === 'territory-lost'
+      const place = placeOf(event.place)
+      const clause = slice(document.text, event.clause)
+      const names = namesOf([...actors, ...recipients, place])
+      const edtf = time?.edtf ?? null
+      return {
+        document: document.id,
+        lineage,
+        origin: findOrigin(null, event.quotation),
+        statements: (statementsOf.get(event.id) ?? []).filter((s) => s.subject.id === event.id || s.of === event.id),
+        event,
+        actors: lost ? recipients : actors,
+        recipients: lost ? actors : recipients,
+        place,
+        edtf,
+        days: edtf === null ? null : interval(edtf),
+        trigger: slice(document.text, event.trigger),
+        clause,
+        stems: new Set(contentStems(clause).filter((w) => !names.has(w))),
+        phrase: phraseAt(event.trigger),
+      }
+    },
+    count(quantity: Quantity): Count {
+      const sentence = sentenceAt(quantity.span)
+      return {
+        document: document.id,
+        lineage,
+        origin: findOrigin(quantity.saidBy, quantity.quotation),
+        statements: (statementsOf.get(quantity.id) ?? []).filter((s) => s.of === quantity.id),
+        quantity,
+        place: placeOf(quantity.place),
+        ofGroup: placeOf(quantity.ofGroup),
+        of: quantity.of === null ? [] : contentStems(quantity.of),
+        sentence: new Set(contentStems(sentence ? slice(document.text, sentence.span) : quantity.text)),
+      }
+    },
+    saying(quotation: Quotation): Saying {
+      const who = quotation.source
+      return {
+        document: document.id,
+        lineage,
+        origin: findOrigin(null, quotation.id),
+        statements: (statementsOf.get(quotation.id) ?? []).filter((s) => s.of === quotation.id),
+        quotation,
+        speaker: entity(who?.entity ?? who?.onBehalfOf ?? null)?.id ?? null,
+        stems: new Set(contentStems(quotation.content.text)),
+      }
+    },
+  }
+}
