@@ -75,7 +75,7 @@ const SENTENCES = [
   '{PERSON} said he had walked for two days with his children before a truck picked them up.',
   'Analysts say the loss of the town would cut an important supply line.',
   'A second aid convoy was turned back at a checkpoint on {DAY}.',
-  'The price of the operation, put at ${N} million by the finance ministry, has been questioned in parliament.',
+  'The price of the operation, put at {N} million dollars by the finance ministry, has been questioned in parliament.',
   'Schools will stay shut until the end of the month.',
   'In the old quarter, where the fighting was heaviest, {M} buildings were destroyed or badly damaged.',
   'The two-year-old conflict has killed tens of thousands of people, most of them civilians.',

@@ -11,8 +11,22 @@ import type { Score, ScoreOptions } from './scorer.ts'
 /** The Qusair story, scored by the `score.mjs` that lies beside its reports. Prints its table on stderr. */
 export async function score({ data, split, predictions }: ScoreOptions): Promise<readonly Score[]> {
   const folder = [join(data, 'qusair'), join(data, '..', 'qusair')].find(existsSync)!
-  const { reports } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { reports: readonly { file: string }[] }
-  const read = reports.map(({ file }): Report => ({ source: join(folder, file), newsroom: null, publishedAt: null, url: null, scale: null, fetchedAt: null, mediaType: null, charset: null, body: readFileSync(join(folder, file)) }))
+  const { reports } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+    reports: readonly { file: string }[]
+  }
+  const read = reports.map(
+    ({ file }): Report => ({
+      source: join(folder, file),
+      newsroom: null,
+      publishedAt: null,
+      url: null,
+      scale: null,
+      fetchedAt: null,
+      mediaType: null,
+      charset: null,
+      body: readFileSync(join(folder, file)),
+    }),
+  )
   const view = await brief(read, await loadLanguage('en'))
   const out = predictions ?? mkdtempSync(join(tmpdir(), 'sitrep-score-'))
   mkdirSync(out, { recursive: true })
@@ -20,7 +34,9 @@ export async function score({ data, split, predictions }: ScoreOptions): Promise
   let json = ''
   for await (const part of writeJson(view)) json += part
   writeFileSync(file, json)
-  const { stdout, status, stderr } = spawnSync(process.execPath, [join(folder, 'score.mjs'), file], { encoding: 'utf8' })
+  const { stdout, status, stderr } = spawnSync(process.execPath, [join(folder, 'score.mjs'), file], {
+    encoding: 'utf8',
+  })
   if (!predictions) rmSync(out, { recursive: true })
   if (status !== 0) throw new Error(`score.mjs failed: ${stderr}`)
   process.stderr.write(stdout)

@@ -21,4 +21,5 @@ export interface ScoreOptions {
 export type Scorer = (options: ScoreOptions) => Promise<readonly Score[]>
 
 /** F1 of counts; 0 when nothing is right. */
-export const f1 = (right: number, answered: number, wanted: number): number => (right === 0 ? 0 : (2 * right) / (answered + wanted))
+export const f1 = (right: number, answered: number, wanted: number): number =>
+  right === 0 ? 0 : (2 * right) / (answered + wanted)

@@ -8,7 +8,7 @@ import { group } from './group/group.ts'
 import { signatureOf } from './group/signature.ts'
 import type { Signature, Story } from './group/story.ts'
 import type { Language } from './language/language.ts'
-import { publishEntities, publishDocument, publishStory } from './publish/publish.ts'
+import { publishDocument, publishEntities, publishStory } from './publish/publish.ts'
 import type { RunView } from './publish/run.ts'
 import type { Report } from './read/report.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -28,7 +28,10 @@ export async function readReport(report: Report, language: Language): Promise<Re
     return { document: document && extract(annotate(document, language), language), problems }
   } catch (error) {
     const message = `Cannot read ${report.source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`
-    return { document: null, problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: report.source, at: null }] }
+    return {
+      document: null,
+      problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: report.source, at: null }],
+    }
   }
 }
 
@@ -36,7 +39,11 @@ export async function readReport(report: Report, language: Language): Promise<Re
 export const findStories = (signatures: readonly Signature[]): Story[] => group(signatures)
 
 /** One story with its documents → the record. */
-export function reconcileStory(story: Story, documents: readonly ExtractedDocument[], judgements: readonly Judgement[]): { documents: ExtractedDocument[]; reconciled: Reconciled } {
+export function reconcileStory(
+  story: Story,
+  documents: readonly ExtractedDocument[],
+  judgements: readonly Judgement[],
+): { documents: ExtractedDocument[]; reconciled: Reconciled } {
   const dated = documents.map((document) => anchor(document, story))
   return { documents: dated, reconciled: reconcile(story, dated, judgements) }
 }
@@ -45,17 +52,36 @@ export function reconcileStory(story: Story, documents: readonly ExtractedDocume
 export const dateByStory = (document: ExtractedDocument, story: Story): ExtractedDocument => anchor(document, story)
 
 /** The latest date of publication, or null: what `asOf` is when the user gives none. */
-export const latestDate = (documents: readonly { readonly publishedAt: { readonly edtf: string } | null }[]): string | null =>
-  documents.reduce<string | null>((latest, { publishedAt }) => (publishedAt && (latest === null || publishedAt.edtf > latest) ? publishedAt.edtf : latest), null)
+export const latestDate = (
+  documents: readonly { readonly publishedAt: { readonly edtf: string } | null }[],
+): string | null =>
+  documents.reduce<string | null>(
+    (latest, { publishedAt }) =>
+      publishedAt && (latest === null || publishedAt.edtf > latest) ? publishedAt.edtf : latest,
+    null,
+  )
 
 /** The whole flow in memory, for a few reports: what the command does for many, in one paragraph. */
-export async function brief(reports: readonly Report[], language: Language, options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {}): Promise<RunView> {
+export async function brief(
+  reports: readonly Report[],
+  language: Language,
+  options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {},
+): Promise<RunView> {
   const readings = await Promise.all(reports.map((report) => readReport(report, language)))
   const documents = unique(readings.flatMap(({ document }) => document ?? []))
   const stories = findStories(documents.map(signatureOf))
-  const results = stories.map((story) => reconcileStory(story, story.documents.map((id) => documents.find((d) => d.id === id)!), options.judgements ?? []))
+  const results = stories.map((story) =>
+    reconcileStory(
+      story,
+      story.documents.map((id) => documents.find((d) => d.id === id)!),
+      options.judgements ?? [],
+    ),
+  )
   const dated = results.flatMap((result) => result.documents).sort(byDate)
-  const { entities, canonical } = publishEntities(results.map((result) => result.reconciled), dated.flatMap((d) => d.entities))
+  const { entities, canonical } = publishEntities(
+    results.map((result) => result.reconciled),
+    dated.flatMap((d) => d.entities),
+  )
   return {
     asOf: options.asOf ?? latestDate(dated)?.slice(0, 10) ?? null,
     documents: dated.map((document) => publishDocument(document, canonical, { tokens: options.tokens ?? false })),
@@ -70,13 +96,19 @@ function unique(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
   const byId = new Map<string, ExtractedDocument>()
   for (const document of documents) {
     const first = byId.get(document.id)
-    byId.set(document.id, first ? { ...first, sources: [...new Set([...first.sources, ...document.sources])].sort() } : document)
+    byId.set(
+      document.id,
+      first ? { ...first, sources: [...new Set([...first.sources, ...document.sources])].sort() } : document,
+    )
   }
   return [...byId.values()]
 }
 
 /** Order of documents in every output: by publication date (undated last), then id. */
-export function byDate(a: { publishedAt: { edtf: string } | null; id: string }, b: { publishedAt: { edtf: string } | null; id: string }): number {
+export function byDate(
+  a: { publishedAt: { edtf: string } | null; id: string },
+  b: { publishedAt: { edtf: string } | null; id: string },
+): number {
   const [x, y] = [a.publishedAt?.edtf ?? '~', b.publishedAt?.edtf ?? '~']
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -2,14 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
-import type { RunView } from '../publish/run.ts'
-import { renderMarkdown } from '../publish/markdown.ts'
-import { renderText } from '../publish/text.ts'
 import { writeJson } from '../publish/json.ts'
+import { renderMarkdown } from '../publish/markdown.ts'
+import type { RunView } from '../publish/run.ts'
+import { renderText } from '../publish/text.ts'
 import { readReports } from '../read/read.ts'
 import { readSources } from '../read/sources.ts'
 import type { Problem } from '../text/problem.ts'
-import { gather, prepare, type PreparedRun } from './gather.ts'
+import { gather, type PreparedRun, prepare } from './gather.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
 import { makeProgress, say } from './talk.ts'
 
@@ -76,16 +76,29 @@ async function write(run: PreparedRun, options: BriefOptions): Promise<void> {
     const name = `${String(++number).padStart(digits, '0')}-${slug(view.stories[0]?.title ?? '')}.${ENDING[options.format]}`
     await writeWhole(join(out, name), renderView(view, { ...options, color: false }))
   }
-  if (number === 0) await writeWhole(join(out, `no-story.${ENDING[options.format]}`), render(run, { ...options, color: false }))
+  if (number === 0)
+    await writeWhole(join(out, `no-story.${ENDING[options.format]}`), render(run, { ...options, color: false }))
 }
 
 /** The run in the format asked for, part by part. */
 async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<string> {
   if (options.format === 'json') {
-    yield* writeJson({ asOf: run.asOf, documents: run.documents(), entities: run.entities, stories: run.stories(), problems: run.problems })
+    yield* writeJson({
+      asOf: run.asOf,
+      documents: run.documents(),
+      entities: run.entities,
+      stories: run.stories(),
+      problems: run.problems,
+    })
   } else if (options.format === 'html') {
     const { renderHtml } = await import('../publish/page/render.ts')
-    yield renderHtml({ asOf: run.asOf, documents: [...run.documents()], entities: run.entities, stories: [...run.stories()], problems: run.problems })
+    yield renderHtml({
+      asOf: run.asOf,
+      documents: [...run.documents()],
+      entities: run.entities,
+      stories: [...run.stories()],
+      problems: run.problems,
+    })
   } else {
     let first = true
     for (const view of run.views()) {
@@ -102,7 +115,9 @@ async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<
 const unplaced = (run: PreparedRun): readonly Problem[] => run.problems
 
 const renderOne = (view: RunView, options: BriefOptions): string =>
-  options.format === 'markdown' ? renderMarkdown(view) : renderText(view, { color: options.color, width: options.width })
+  options.format === 'markdown'
+    ? renderMarkdown(view)
+    : renderText(view, { color: options.color, width: options.width })
 
 /** One story as a run of its own. */
 async function* renderView(view: RunView, options: BriefOptions): AsyncGenerator<string> {
@@ -127,7 +142,13 @@ export function checkDate(flag: string, value: string | undefined): string | nul
   if (value === undefined) return null
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.exec(value)
   const [year, month, day] = match ? match.slice(1).map((part) => (part === undefined ? null : Number(part))) : []
-  const exists = match && (month == null || (month >= 1 && month <= 12 && (day == null || (day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate()))))
-  if (!exists) throw new UsageError(`Cannot read ${flag} ${value} as a date: write it as 2013-06-05, 2013-06 or 2013-06-05T14:00Z`)
+  const exists =
+    match &&
+    (month == null ||
+      (month >= 1 &&
+        month <= 12 &&
+        (day == null || (day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate()))))
+  if (!exists)
+    throw new UsageError(`Cannot read ${flag} ${value} as a date: write it as 2013-06-05, 2013-06 or 2013-06-05T14:00Z`)
   return value
 }

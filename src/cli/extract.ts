@@ -14,7 +14,11 @@ const LONGEST_LINE = 30 * 1024 * 1024
  * A line that gives no document gives `{"id": null, "source": …, "problems": […]}`, so that lines in and out pair up.
  * Gives the exit code: 0 all became documents, 1 some did not, 2 none.
  */
-export async function extractLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, options: { readonly tokens: boolean }): Promise<0 | 1 | 2> {
+export async function extractLines(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  options: { readonly tokens: boolean },
+): Promise<0 | 1 | 2> {
   const language = await loadLanguage('en')
   let good = 0
   let bad = 0
@@ -25,14 +29,22 @@ export async function extractLines(input: NodeJS.ReadableStream, output: NodeJS.
     const report = line === null ? `line ${number} is longer than ${LONGEST_LINE} bytes` : parseLine(line, number)
     let answer: string
     if (typeof report === 'string') {
-      const problem: Problem = { rule: 'read/json-line@1', severity: 'error', message: `Cannot read a report from ${report}`, source: `-#${number}`, at: null }
+      const problem: Problem = {
+        rule: 'read/json-line@1',
+        severity: 'error',
+        message: `Cannot read a report from ${report}`,
+        source: `-#${number}`,
+        at: null,
+      }
       answer = JSON.stringify({ id: null, source: `-#${number}`, problems: [problem] })
       say(problem)
       bad++
     } else {
       const { document, problems } = await readReport(report, language)
       for (const problem of problems) if (problem.severity === 'error') say(problem)
-      answer = document ? JSON.stringify(publishDocument(document, null, options)) : JSON.stringify({ id: null, source: report.source, problems })
+      answer = document
+        ? JSON.stringify(publishDocument(document, null, options))
+        : JSON.stringify({ id: null, source: report.source, problems })
       if (document) good++
       else bad++
     }
@@ -49,11 +61,13 @@ function parseLine(line: string, number: number): Report | string {
   } catch (error) {
     return `line ${number}: it is no JSON (${error instanceof Error ? error.message : String(error)}); write one object a line`
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `line ${number}: it is no object; write {"source": …, "body": …}`
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `line ${number}: it is no object; write {"source": …, "body": …}`
   const fields = value as Record<string, unknown>
   const text = (name: string): string | null => (typeof fields[name] === 'string' ? (fields[name] as string) : null)
   for (const name of ['source', 'newsroom', 'publishedAt', 'mediaType', 'body', 'bodyBase64', 'url', 'scale']) {
-    if (fields[name] !== undefined && fields[name] !== null && typeof fields[name] !== 'string') return `line ${number}: "${name}" is no string`
+    if (fields[name] !== undefined && fields[name] !== null && typeof fields[name] !== 'string')
+      return `line ${number}: "${name}" is no string`
   }
   const [body, base64] = [text('body'), text('bodyBase64')]
   if (body === null && base64 === null) return `line ${number}: it has neither "body" nor "bodyBase64"`

@@ -53,7 +53,12 @@ export class Documents {
 /** Reads every report. `progress` is told the count now and then. */
 export async function gather(
   items: AsyncIterable<Report | Problem>,
-  options: { readonly language: () => Promise<Language>; readonly tokens: boolean; readonly threads: number | null; readonly progress: (read: number) => void },
+  options: {
+    readonly language: () => Promise<Language>
+    readonly tokens: boolean
+    readonly threads: number | null
+    readonly progress: (read: number) => void
+  },
 ): Promise<Gathered> {
   const documents = new Documents()
   const signatures: Signature[] = []
@@ -72,7 +77,13 @@ export async function gather(
       if (isNew) signatures.push(done.document.signature)
       else {
         const message = `${done.sources[0]} is the same report as one already read: kept once, with both sources`
-        problems.push({ rule: 'read/same-report@1', severity: 'info', message, source: done.sources[0] ?? null, at: null })
+        problems.push({
+          rule: 'read/same-report@1',
+          severity: 'info',
+          message,
+          source: done.sources[0] ?? null,
+          at: null,
+        })
       }
     }
     options.progress(++read)
@@ -97,7 +108,10 @@ export interface PreparedRun {
 }
 
 /** Groups and reconciles what was gathered. Holds one story's documents at a time. */
-export function prepare(gathered: Gathered, options: { readonly asOf: string | null; readonly tokens: boolean; readonly judgements: readonly Judgement[] }): PreparedRun {
+export function prepare(
+  gathered: Gathered,
+  options: { readonly asOf: string | null; readonly tokens: boolean; readonly judgements: readonly Judgement[] },
+): PreparedRun {
   const { documents, signatures, problems } = gathered
   const stories = findStories(signatures)
   const storyOf = new Map<string, Story>()
@@ -131,10 +145,13 @@ export function prepare(gathered: Gathered, options: { readonly asOf: string | n
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const problemsOf = new Map<string, Problem[]>()
-  for (const problem of problems) problemsOf.set(problem.source ?? '', [...(problemsOf.get(problem.source ?? '') ?? []), problem])
+  for (const problem of problems)
+    problemsOf.set(problem.source ?? '', [...(problemsOf.get(problem.source ?? '') ?? []), problem])
   function* views(): Generator<RunView> {
     for (let i = 0; i < stories.length; i++) {
-      const docs = stories[i]!.documents.map((id) => publishDocument(dated(id), canonical, { tokens: false })).sort(byDate)
+      const docs = stories[i]!.documents.map((id) => publishDocument(dated(id), canonical, { tokens: false })).sort(
+        byDate,
+      )
       const own = new Set(merged[i]!.entities.map(({ id }) => id))
       yield {
         asOf,

@@ -29,7 +29,9 @@ export async function writeWhole(path: string, text: Iterable<string> | AsyncIte
     renameSync(temporary, path)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}; choose another --out`)
+    throw new UsageError(
+      `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}; choose another --out`,
+    )
   } finally {
     rmSync(temporary, { force: true })
     unfinished.delete(temporary)

@@ -17,6 +17,12 @@ export interface Done {
 export async function readOne(report: Report, language: Language, tokens = false): Promise<Done> {
   const { document, problems } = await readReport(report, language)
   if (!document) return { document: null, sources: [report.source], problems }
-  const kept: ExtractedDocument = tokens ? document : { ...document, sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [] })) }
-  return { document: { id: document.id, json: JSON.stringify(kept), signature: signatureOf(document) }, sources: document.sources, problems }
+  const kept: ExtractedDocument = tokens
+    ? document
+    : { ...document, sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [] })) }
+  return {
+    document: { id: document.id, json: JSON.stringify(kept), signature: signatureOf(document) },
+    sources: document.sources,
+    problems,
+  }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
-import { readOne, type Done } from './read-one.ts'
+import { type Done, readOne } from './read-one.ts'
 
 /** From how many reports on threads are worth their start (about 0.3 s each). */
 const WORTH_THREADS = 40
@@ -46,7 +46,8 @@ export async function readAll(
   if (ended || threads < 2 || options.tokens || !file) {
     const language = await options.language()
     for (const report of first) take(await readOne(report, language, options.tokens))
-    for (let next = ended ? null : await source.next(); next && !next.done; next = await source.next()) take(await readOne(next.value, language, options.tokens))
+    for (let next = ended ? null : await source.next(); next && !next.done; next = await source.next())
+      take(await readOne(next.value, language, options.tokens))
     return
   }
   await readOnThreads(first, source, file, threads, take)
@@ -55,7 +56,13 @@ export async function readAll(
 type Batch = { first: number; reports: Report[]; alone: boolean }
 
 /** The results in order, whichever thread is first. */
-async function readOnThreads(head: Report[], source: AsyncIterator<Report>, file: string, threads: number, take: (done: Done) => void): Promise<void> {
+async function readOnThreads(
+  head: Report[],
+  source: AsyncIterator<Report>,
+  file: string,
+  threads: number,
+  take: (done: Done) => void,
+): Promise<void> {
   const retries: Batch[] = []
   const waiting = new Map<number, Done>()
   let given = 0
@@ -97,8 +104,15 @@ async function readOnThreads(head: Report[], source: AsyncIterator<Report>, file
     if (batch.reports.length === 1 && batch.alone) {
       const { source: name } = batch.reports[0]!
       const message = `Cannot read ${name}: the thread that read it ended (${error.message}). This is a fault of sitrep: please report it with the file.`
-      keep(batch.first, [{ document: null, sources: [name], problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: name, at: null }] }])
-    } else retries.push(...batch.reports.map((report, i) => ({ first: batch.first + i, reports: [report], alone: true })))
+      keep(batch.first, [
+        {
+          document: null,
+          sources: [name],
+          problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: name, at: null }],
+        },
+      ])
+    } else
+      retries.push(...batch.reports.map((report, i) => ({ first: batch.first + i, reports: [report], alone: true })))
   }
   const thread = async () => {
     let worker: Worker | null = null

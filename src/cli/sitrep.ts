@@ -26,7 +26,8 @@ function bytes(text: string): number {
 
 function threads(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError('write a number from 1 to 64')
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('write a number from 1 to 64')
   return number
 }
 
@@ -44,7 +45,9 @@ interface BriefFlags {
 }
 
 const program = new Command('sitrep')
-  .description('Reads several newsrooms\' reports of one event and makes a sourced record and a situation report of them.')
+  .description(
+    "Reads several newsrooms' reports of one event and makes a sourced record and a situation report of them.",
+  )
   .version(version())
   .showHelpAfterError('(sitrep --help shows how to call it)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : NOTHING))
@@ -53,7 +56,9 @@ program
   .command('brief')
   .description('read reports, lay them side by side, and print the situation report')
   .argument('<path...>', 'text and HTML files, folders, globs; - for standard input')
-  .addOption(new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'html', 'json']).default('text'))
+  .addOption(
+    new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'html', 'json']).default('text'),
+  )
   .option('-o, --out <path>', 'write to a file, or into a folder (a file a story) when it is one or ends in /')
   .option('--as-of <date>', 'the date the report speaks for (default: the latest publication date)')
   .option('--tokens', 'put the words of each sentence into the JSON')
@@ -62,7 +67,7 @@ program
   .option('--sources <file>', 'a CSV that says so for each: file,newsroom,publishedAt,url,scale')
   .addOption(new Option('--max-size <size>', 'largest file read (default: 20MB)').argParser(bytes))
   .addOption(new Option('--threads <n>', 'threads for many reports (default: one a core)').argParser(threads))
-  .addOption(new Option('--width <columns>', 'width of the text (default: the terminal\'s, else 80)').argParser(Number))
+  .addOption(new Option('--width <columns>', "width of the text (default: the terminal's, else 80)").argParser(Number))
   .action(async (paths: string[], flags: BriefFlags) => {
     const { briefCommand, checkDate } = await import('./brief.ts')
     const isTerminal = process.stdout.isTTY === true

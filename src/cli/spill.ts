@@ -33,7 +33,8 @@ export class Spill {
       this.#file ??= this.#open()
       const bytes = Buffer.from(text, 'utf8')
       const offset = this.#offsets.at(-1)!
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.#file.descriptor, bytes, written, bytes.length - written, offset + written)
+      for (let written = 0; written < bytes.length; )
+        written += writeSync(this.#file.descriptor, bytes, written, bytes.length - written, offset + written)
       this.#offsets.push(offset + bytes.length)
     }
     return index
@@ -45,7 +46,8 @@ export class Spill {
     if (index < this.#memory.length) return this.#memory[index]!
     const [start, end] = [this.#offsets[index - this.#memory.length]!, this.#offsets[index - this.#memory.length + 1]!]
     const bytes = Buffer.allocUnsafe(end - start)
-    for (let read = 0; read < bytes.length; ) read += readSync(this.#file!.descriptor, bytes, read, bytes.length - read, start + read)
+    for (let read = 0; read < bytes.length; )
+      read += readSync(this.#file!.descriptor, bytes, read, bytes.length - read, start + read)
     return bytes.toString('utf8')
   }
 

@@ -4,7 +4,12 @@ import type { Problem } from '../text/problem.ts'
 /** Says a problem on standard error, one line. */
 export function say(problem: Problem): void {
   const colors = pc.createColors(process.stderr.isTTY === true && !process.env.NO_COLOR)
-  const label = problem.severity === 'error' ? colors.red('error') : problem.severity === 'warning' ? colors.yellow('warning') : 'note'
+  const label =
+    problem.severity === 'error'
+      ? colors.red('error')
+      : problem.severity === 'warning'
+        ? colors.yellow('warning')
+        : 'note'
   process.stderr.write(`${label}: ${problem.message}\n`)
 }
 

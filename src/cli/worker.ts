@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { loadLanguage } from '../language/load.ts'
-import { readOne } from './read-one.ts'
 import type { Report } from '../read/report.ts'
+import { readOne } from './read-one.ts'
 
 // A worker thread: reports in, finished documents out as JSON, so that the main thread only stores them.
 const port = parentPort

@@ -17,7 +17,16 @@ import { findTimes } from './times/times.ts'
  */
 export function extract(document: AnnotatedDocument, language: Language): ExtractedDocument {
   if (document.language !== language.code) {
-    return { ...document, mentions: [], entities: [], times: [], quantities: [], quotations: [], events: [], statements: [] }
+    return {
+      ...document,
+      mentions: [],
+      entities: [],
+      times: [],
+      quantities: [],
+      quotations: [],
+      events: [],
+      statements: [],
+    }
   }
   const names = findMentions(document, language)
   const reading = resolveEntities(document, names, language, resolvePlaces(document, names, language))
@@ -27,5 +36,14 @@ export function extract(document: AnnotatedDocument, language: Language): Extrac
   const events = findEvents(reading, times, quotations)
   const quantities = attribute(reading, counted, quotations, events)
   const statements = makeStatements(reading, times, quantities, quotations, events)
-  return { ...document, mentions: reading.mentions, entities: reading.entities, times, quantities, quotations, events, statements }
+  return {
+    ...document,
+    mentions: reading.mentions,
+    entities: reading.entities,
+    times,
+    quantities,
+    quotations,
+    events,
+    statements,
+  }
 }

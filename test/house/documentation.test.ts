@@ -38,11 +38,11 @@ const expectedPattern = (output: string): RegExp =>
       .map((line) =>
         line.trim() === '…'
           ? '(?:[^\\n]*\\n)*?'
-          : `${escape(line.replace(/\s*…$/, ''))}${line.endsWith('…') ? '[^\\n]*' : '[ \\t]*'}\\n`,
+          : `${literal(line.replace(/\s*…$/, ''))}${line.endsWith('…') ? '[^\\n]*' : '[ \\t]*'}\\n`,
       )
       .join('')}\\s*$`,
   )
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 describe.each(pages)('%s', (page) => {
   const examples = examplesOf(page)

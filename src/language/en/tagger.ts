@@ -1,7 +1,177 @@
-/** Predicts Penn tags; see `annotate/`. */
+import { readFile } from 'node:fs/promises'
+import { dataFile } from '../data-file.ts'
+import { dynamicFeatures, FEATURES, STATIC_FEATURES, staticFeatures } from './tagger-features.ts'
+import { readModel, type TaggerModel } from './tagger-model.ts'
+import { MARGIN, readWords, step, type WordColumns } from './tagger-words.ts'
+
+/** Predicts Universal and Penn tags together; see `annotate/`. */
 export interface Tagger {
   readonly kind: 'tagger'
+  /** The tags it gives, by number: "NOUN|NN". */
+  readonly tags: readonly string[]
+  /** Tags tokens `[from, to)`, one sentence, of parallel offset arrays; writes their numbers to `out[from…to)`. */
+  tag(text: string, starts: ArrayLike<number>, ends: ArrayLike<number>, from: number, to: number, out: Uint8Array): void
+  /** Lemmas learnt for words that no rule gets right: "word\tUPOS" to lemma. */
+  readonly lemmas: ReadonlyMap<string, string>
 }
-export async function loadTagger(): Promise<Tagger> {
-  return { kind: 'tagger' }
+
+/** Number of "no tag yet", before the first word. */
+export const NO_TAG = 254
+/** In the dictionary: the word has no fixed tag. */
+export const NOT_FIXED = 255
+
+let loaded: Promise<Tagger> | null = null
+
+/** Loads the model from `data/`, once a process. */
+export function loadTagger(): Promise<Tagger> {
+  loaded ??= (async () => {
+    const [model, lemmas] = await Promise.all([
+      readFile(dataFile('models/tagger/tagger.bin')),
+      readFile(dataFile('models/tagger/lemmas.tsv'), 'utf8'),
+    ])
+    return makeTagger(readModel(model), readLemmas(lemmas))
+  })()
+  return loaded
+}
+
+/** Lines "word TAB UPOS TAB lemma". */
+export function readLemmas(lines: string): ReadonlyMap<string, string> {
+  const lemmas = new Map<string, string>()
+  for (const line of lines.split('\n')) {
+    const cut = line.lastIndexOf('\t')
+    if (cut > 0) lemmas.set(line.slice(0, cut), line.slice(cut + 1))
+  }
+  return lemmas
+}
+
+/** A hash table from 32-bit keys to 32-bit values: open addressing, at most half full. */
+class Table {
+  readonly keys: Int32Array
+  readonly values: Int32Array
+  readonly mask: number
+
+  constructor(size: number) {
+    let room = 1024
+    while (room < size * 2) room *= 2
+    this.keys = new Int32Array(room)
+    this.values = new Int32Array(room).fill(-1)
+    this.mask = room - 1
+  }
+
+  set(key: number, value: number): void {
+    let slot = (key ^ (key >>> 16)) & this.mask
+    while (this.values[slot] !== -1) slot = (slot + 1) & this.mask
+    this.keys[slot] = key
+    this.values[slot] = value
+  }
+
+  /** The value, or -1. */
+  get(key: number): number {
+    let slot = (key ^ (key >>> 16)) & this.mask
+    for (;;) {
+      const value = this.values[slot]!
+      if (value === -1 || this.keys[slot] === key) return value
+      slot = (slot + 1) & this.mask
+    }
+  }
+}
+
+/** The class of a word that is in no dictionary: its last three letters and its shape. */
+export const unknownClass = (words: WordColumns, at: number): number =>
+  step(words.suffix3[at]!, words.shape[at]! & 0xffff)
+
+/** Fills the columns of classes for `count` words; margins take the margins' word hash. */
+export function readClasses(
+  words: WordColumns,
+  count: number,
+  lookUp: (word: number) => number,
+  classOf: (index: number) => number,
+  out: Int32Array,
+): void {
+  for (let at = 0; at < count + 2 * MARGIN; at++) {
+    if (at < MARGIN || at >= MARGIN + count) {
+      out[at] = words.word[at]!
+      continue
+    }
+    const index = lookUp(words.word[at]!)
+    out[at] = index >= 0 ? classOf(index) : unknownClass(words, at)
+  }
+}
+
+/** A greedy averaged perceptron, from left to right. Pure: the same words give the same tags. */
+export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>): Tagger {
+  const dictionary = new Table(model.words.length)
+  model.words.forEach((word, index) => dictionary.set(word, index))
+  const table = new Table(model.keys.length)
+  // Value of a feature: where its weights start times 256, plus how many there are.
+  let start = 0
+  for (let index = 0; index < model.keys.length; index++) {
+    const count = model.counts[index]!
+    table.set(model.keys[index]!, start * 256 + count)
+    start += count
+  }
+  const packed = new Int32Array(start)
+  for (let index = 0; index < start; index++) packed[index] = (model.weights[index]! << 8) | model.weightTags[index]!
+  const size = model.tags.length
+  const scores = new Int32Array(size)
+  const features = new Int32Array(FEATURES)
+  let classes = new Int32Array(512)
+  const lookUp = (word: number): number => dictionary.get(word)
+  const classOf = (index: number): number => model.classes[index]!
+
+  const best = (): number => {
+    scores.fill(0)
+    const { keys, values, mask } = table
+    for (let f = 0; f < FEATURES; f++) {
+      const key = features[f]!
+      let slot = (key ^ (key >>> 16)) & mask
+      let value = values[slot]!
+      while (value !== -1 && keys[slot] !== key) {
+        slot = (slot + 1) & mask
+        value = values[slot]!
+      }
+      if (value === -1) continue
+      const first = value >>> 8
+      const last = first + (value & 255)
+      for (let at = first; at < last; at++) {
+        const weight = packed[at]!
+        scores[weight & 255]! += weight >> 8
+      }
+    }
+    let tag = 0
+    let top = scores[0]!
+    for (let t = 1; t < size; t++) {
+      if (scores[t]! > top) {
+        top = scores[t]!
+        tag = t
+      }
+    }
+    return tag
+  }
+
+  return {
+    kind: 'tagger',
+    tags: model.tags,
+    lemmas,
+    tag(text, starts, ends, from, to, out) {
+      const count = to - from
+      const words = readWords(text, starts, ends, from, to)
+      if (classes.length < count + 2 * MARGIN) classes = new Int32Array(2 * count + 2 * MARGIN)
+      readClasses(words, count, lookUp, classOf, classes)
+      let tag1 = NO_TAG
+      let tag2 = NO_TAG
+      for (let k = 0; k < count; k++) {
+        const known = dictionary.get(words.word[MARGIN + k]!)
+        let tag = known >= 0 ? model.fixed[known]! : NOT_FIXED
+        if (tag === NOT_FIXED) {
+          staticFeatures(words, classes, k, features, 0)
+          dynamicFeatures(words, classes, k, tag1, tag2, features, STATIC_FEATURES)
+          tag = best()
+        }
+        out[from + k] = tag
+        tag2 = tag1
+        tag1 = tag
+      }
+    },
+  }
 }
