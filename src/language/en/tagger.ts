@@ -101,7 +101,7 @@ export function readClasses(
 /** A greedy averaged perceptron, from left to right. Pure: the same words give the same tags. */
 export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>): Tagger {
   const dictionary = new Table(model.words.length)
-  model.words.forEach((word, index) => dictionary.set(word, index))
+  for (const [index, word] of model.words.entries()) dictionary.set(word, index)
   const table = new Table(model.keys.length)
   // Value of a feature: where its weights start times 256, plus how many there are.
   let start = 0

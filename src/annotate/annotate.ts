@@ -1,0 +1,52 @@
+import type { Document } from '../clean/document.ts'
+import { lemmaOf } from '../language/en/lemma.ts'
+import { splitSentences } from '../language/en/tokenizer-sentences.ts'
+import { type TokenSpans, tokenize } from '../language/en/tokenizer-tokens.ts'
+import type { Language } from '../language/language.ts'
+import { findChunks } from './chunks.ts'
+import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
+
+/** The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block. */
+export function annotate(document: Document, language: Language): AnnotatedDocument {
+  const sentences: Sentence[] = []
+  document.blocks.forEach((block, index) => {
+    const tokens: TokenSpans = { starts: [], ends: [] }
+    tokenize(document.text, block.span.start, block.span.end, tokens)
+    const whole =
+      block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'byline' || block.kind === 'dateline'
+    const { spans, ends } = whole
+      ? { spans: tokens, ends: tokens.starts.length > 0 ? [tokens.starts.length] : [] }
+      : splitSentences(document.text, tokens)
+    const tags = new Uint8Array(spans.starts.length)
+    let from = 0
+    for (const to of ends) {
+      language.tagger.tag(document.text, spans.starts, spans.ends, from, to, tags)
+      sentences.push(sentence(document.text, index, spans, tags, from, to, language))
+      from = to
+    }
+  })
+  return { ...document, sentences }
+}
+
+function sentence(
+  text: string,
+  block: number,
+  spans: TokenSpans,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  language: Language,
+): Sentence {
+  const tokens: Token[] = []
+  const shouting = !/[a-z]/.test(text.slice(spans.starts[from], spans.ends[to - 1]))
+  for (let at = from; at < to; at++) {
+    const start = spans.starts[at]!
+    const end = spans.ends[at]!
+    const word = text.slice(start, end)
+    const [upos, xpos] = language.tagger.tags[tags[at]!]!.split('|') as [Upos, string]
+    const opens = shouting || at === from || (at > from && /^["'“‘([]$/.test(tokens[at - from - 1]!.text))
+    const lemma = lemmaOf(word, upos, xpos, language.tagger.lemmas, opens)
+    tokens.push({ span: { start, end }, text: word, lemma, upos, xpos, head: null, deprel: null })
+  }
+  return { span: { start: spans.starts[from]!, end: spans.ends[to - 1]! }, block, tokens, chunks: findChunks(tokens) }
+}

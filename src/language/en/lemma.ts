@@ -1,0 +1,142 @@
+import { IRREGULAR_PLURALS, UNCHANGED_PLURALS } from './irregular-nouns.ts'
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, IRREGULAR_VERB_FORMS } from './irregular-verbs.ts'
+import { restoreVerb } from './lemma-verbs.ts'
+
+/** Small words whose lemma UD English gives by convention, by word and UPOS. */
+const FUNCTION_WORDS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ['an', 'a'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ["'em", 'they'],
+  ['us', 'we'],
+  ['me', 'I'],
+  ['i', 'I'],
+  ['these', 'this'],
+  ['those', 'that'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ['whom', 'who'],
+  ['could', 'could'],
+  ['hers', 'hers'],
+])
+
+/** "TV", "IEDs": letters that are capitals wherever they stand. */
+const isAcronym = (word: string): boolean => word.length > 1 && word.length < 7 && /^[A-Z]{2,5}(?:'?s)?$/.test(word)
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter)
+
+/**
+ * The lemma of a word with its tags, as UD English writes it: names keep their case, everything else is lower case.
+ * `opens` says that the word's capital is no sign of a name (it opens its sentence, or all of the sentence is capitals).
+ * `learnt` holds words that the rules get wrong, by "word\tUPOS|XPOS"; pass an empty map to see the rules alone.
+ */
+export function lemmaOf(
+  word: string,
+  upos: string,
+  xpos: string,
+  learnt: ReadonlyMap<string, string>,
+  opens: boolean,
+): string {
+  const plain = word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word
+  const lower = plain.toLowerCase()
+  const known = learnt.size > 0 ? learnt.get(`${lower}\t${upos}|${xpos}`) : undefined
+  if (known !== undefined) return upos === 'PROPN' || xpos === 'NNP' ? likeName(plain, known) : known
+  switch (upos) {
+    case 'PROPN':
+      return xpos === 'NNPS' ? nameSingular(plain) : plain
+    case 'NOUN':
+      if (!opens && isAcronym(plain)) return xpos === 'NNS' ? plain.replace(/'?s$/, '') : plain
+      return xpos === 'NNS' ? singular(lower) : lower
+    case 'VERB':
+    case 'AUX':
+      return verb(lower, upos, xpos)
+    case 'ADJ':
+    case 'ADV':
+      if (xpos === 'JJR' || xpos === 'RBR') return positive(lower, 'er')
+      if (xpos === 'JJS' || xpos === 'RBS') return positive(lower, 'est')
+      if (lower === "n't") return 'not'
+      return xpos === 'NNP' || (upos === 'ADJ' && !opens && plain !== lower) ? plain : lower
+    case 'PRON':
+      return xpos === 'PRP$' ? lower : (FUNCTION_WORDS.get(lower) ?? lower)
+    case 'DET':
+    case 'PART':
+      return FUNCTION_WORDS.get(lower) ?? lower
+    case 'NUM':
+    case 'PUNCT':
+    case 'SYM':
+    case 'X':
+      return upos === 'NUM' ? lower : word
+    default:
+      return lower
+  }
+}
+
+/** A learnt lemma in the case of the name. */
+const likeName = (word: string, lemma: string): string =>
+  word === word.toUpperCase() && word.length > 1 ? lemma.toUpperCase() : lemma.charAt(0).toUpperCase() + lemma.slice(1)
+
+const nameSingular = (word: string): string => {
+  if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`
+  return /[^su]s$/i.test(word) ? word.slice(0, -1) : word
+}
+
+function singular(word: string): string {
+  const irregular = IRREGULAR_PLURALS.get(word)
+  if (irregular !== undefined) return irregular
+  if (UNCHANGED_PLURALS.has(word)) return word
+  if (word.endsWith('men') && word.length > 3) return `${word.slice(0, -2)}an`
+  if (!word.endsWith('s') || word.length < 3) return word
+  if (word.endsWith("'s")) return word.slice(0, -2)
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
+}
+
+function verb(word: string, upos: string, xpos: string): string {
+  if (upos === 'AUX') {
+    if (xpos === 'MD') return FUNCTION_WORDS.get(word) ?? word
+    if (word === "'d") return 'have'
+  }
+  const form = IRREGULAR_VERB_FORMS.get(word)
+  if (form !== undefined) return form
+  switch (xpos) {
+    case 'VBZ':
+      if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+      if (/(?:ch|sh|ss|x|zz|o)es$/.test(word)) return word.slice(0, -2)
+      return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+    case 'VBG':
+      return word.endsWith('ing') && word.length > 4 ? restoreVerb(word.slice(0, -3)) : word
+    case 'VBD':
+    case 'VBN': {
+      const irregular =
+        xpos === 'VBD'
+          ? (IRREGULAR_PAST.get(word) ?? IRREGULAR_PARTICIPLE.get(word))
+          : (IRREGULAR_PARTICIPLE.get(word) ?? IRREGULAR_PAST.get(word))
+      if (irregular !== undefined) return irregular
+      if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+      if (word.endsWith('eed')) return word.slice(0, -1)
+      return word.endsWith('ed') && word.length > 3 ? restoreVerb(word.slice(0, -2)) : word
+    }
+    default:
+      return word
+  }
+}
+
+/** "larger" to "large", "biggest" to "big", "easier" to "easy". */
+function positive(word: string, ending: string): string {
+  if (!word.endsWith(ending) || word.length < ending.length + 3) return word
+  const stem = word.slice(0, -ending.length)
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  const last = stem[stem.length - 1]
+  if (last === stem[stem.length - 2] && !isVowel(last) && last !== 'l' && last !== 's' && last !== 'f')
+    return stem.slice(0, -1)
+  return /(?:[^aeiou]l|[aeiou][cgv]|[aeiou]s|rg|[^aeiou][aeiou][rmtd]|[^aeiou][aiu]n|ng)$/.test(stem) &&
+    !/(?:ng)$/.test(stem.length > 4 ? '' : stem) &&
+    /(?:[^aeiou]l|[cgvs]|rg|[au][rt]|[i][dtr]|in)$/.test(stem)
+    ? `${stem}e`
+    : stem
+}

@@ -1,0 +1,97 @@
+import { MARGIN, type WordColumns } from './tagger-words.ts'
+
+/** How many features a token has: those of the words, then those that also look at the tags before it. */
+export const STATIC_FEATURES = 30
+export const DYNAMIC_FEATURES = 12
+export const FEATURES = STATIC_FEATURES + DYNAMIC_FEATURES
+
+/** Mixes the number of a template with its values into a 32-bit feature (multipliers of MurmurHash3). */
+function mix1(template: number, a: number): number {
+  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0xc2b2ae35) | 0
+}
+function mix2(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35)
+  return hash ^ (hash >>> 13)
+}
+const mix3 = (template: number, a: number, b: number, c: number): number => mix2(template, mix1(template, a) ^ c, b)
+
+/**
+ * The features of word `k` that need no tag, written to `out` from `at`: `STATIC_FEATURES` of them.
+ * `classes` holds, column by column, what tags the word is known to have (a hash; for an unknown word one of its ending).
+ */
+export function staticFeatures(words: WordColumns, classes: Int32Array, k: number, out: Int32Array, at: number): void {
+  const i = MARGIN + k
+  const { word, form, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape } = words
+  const w0 = word[i]!
+  const before = word[i - 1]!
+  const after = word[i + 1]!
+  const s3 = suffix3[i]!
+  const sh = shape[i]!
+  const c0 = classes[i]!
+  const c1 = classes[i + 1]!
+  const c2 = classes[i + 2]!
+  const cb = classes[i - 1]!
+  out[at++] = mix1(1, w0)
+  out[at++] = mix1(2, form[i]!)
+  out[at++] = mix1(3, suffix1[i]!)
+  out[at++] = mix1(4, suffix2[i]!)
+  out[at++] = mix1(5, s3)
+  out[at++] = mix1(6, suffix4[i]!)
+  out[at++] = mix1(7, prefix1[i]!)
+  out[at++] = mix1(8, prefix2[i]!)
+  out[at++] = mix1(9, prefix3[i]!)
+  out[at++] = mix2(10, sh, k === 0 ? 1 : 0)
+  out[at++] = mix1(11, before)
+  out[at++] = mix1(12, after)
+  out[at++] = mix1(13, word[i - 2]!)
+  out[at++] = mix1(14, word[i + 2]!)
+  out[at++] = mix2(15, before, w0)
+  out[at++] = mix2(16, w0, after)
+  out[at++] = mix3(17, shape[i - 1]!, sh, shape[i + 1]!)
+  out[at++] = mix1(18, c0)
+  out[at++] = mix1(19, c1)
+  out[at++] = mix2(20, c1, c2)
+  out[at++] = mix2(21, c0, c1)
+  out[at++] = mix2(22, suffix3[i - 1]!, suffix3[i + 1]!)
+  out[at++] = mix1(23, suffix3[i + 1]!)
+  out[at++] = mix2(24, suffix2[i]!, sh)
+  out[at++] = mix2(25, cb, c0)
+  out[at++] = mix3(26, cb, c0, c1)
+  out[at++] = mix3(27, c0, c1, c2)
+  out[at++] = mix3(28, before, c0, after)
+  out[at++] = mix2(29, s3, after)
+  out[at] = mix2(30, s3, sh)
+}
+
+/** The features of word `k` that look at the tags of the two words before it: `DYNAMIC_FEATURES` of them. */
+export function dynamicFeatures(
+  words: WordColumns,
+  classes: Int32Array,
+  k: number,
+  tag1: number,
+  tag2: number,
+  out: Int32Array,
+  at: number,
+): void {
+  const i = MARGIN + k
+  const w0 = words.word[i]!
+  const after = words.word[i + 1]!
+  const c0 = classes[i]!
+  const c1 = classes[i + 1]!
+  const tags = (tag2 << 8) | tag1
+  out[at++] = mix1(51, tag1)
+  out[at++] = mix1(52, tags)
+  out[at++] = mix2(53, w0, tag1)
+  out[at++] = mix2(54, w0, tags)
+  out[at++] = mix2(55, c0, tags)
+  out[at++] = mix2(56, c1, tag1)
+  out[at++] = mix3(57, c0, tag1, c1)
+  out[at++] = mix2(58, words.suffix3[i]!, tag1)
+  out[at++] = mix2(59, after, tag1)
+  out[at++] = mix2(60, words.shape[i]!, tags)
+  out[at++] = mix3(61, c0, tags, c1)
+  out[at] = mix2(62, words.word[i - 1]!, tag2)
+}

@@ -1,0 +1,149 @@
+import { DIGIT, isUpper, kindOf, LETTER } from './tokenizer-characters.ts'
+
+/** Features of one sentence's words, one column each; made by `readWords`, read by `features`. */
+export interface WordColumns {
+  /** Hash of the word in lower case, digits folded to 0. */
+  readonly word: Int32Array
+  /** Hash of the word as printed (in a sentence without lower case: as `word`). */
+  readonly form: Int32Array
+  readonly suffix1: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  readonly prefix1: Int32Array
+  readonly prefix2: Int32Array
+  readonly prefix3: Int32Array
+  /** Letters, capitals and digits in short: "Xx", "X", "d,d", "x-x". */
+  readonly shape: Int32Array
+}
+
+/** 32-bit hash step (FNV-1a); the seed is FNV's offset basis. */
+export const SEED = 0x811c9dc5 | 0
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** Hash of a word as the tagger's dictionary spells it: lower case, every digit a 0. */
+export function wordHash(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = step(hash, foldCode(word.charCodeAt(at)))
+  return hash
+}
+
+/** Hash of a word as printed. */
+export function formHash(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** Lower case, digits as 0, typographic quotation marks as straight ones. */
+export function foldCode(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code >= 48 && code <= 57 ? 48 : code
+  if (code === 0x2019 || code === 0x2018) return 39
+  if (code === 0x201c || code === 0x201d) return 34
+  if (code >= 0x2010 && code <= 0x2015) return code <= 0x2011 ? 45 : 0x2014
+  return isUpper(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code
+}
+
+const fresh = (size: number): WordColumns => ({
+  word: new Int32Array(size),
+  form: new Int32Array(size),
+  suffix1: new Int32Array(size),
+  suffix2: new Int32Array(size),
+  suffix3: new Int32Array(size),
+  suffix4: new Int32Array(size),
+  prefix1: new Int32Array(size),
+  prefix2: new Int32Array(size),
+  prefix3: new Int32Array(size),
+  shape: new Int32Array(size),
+})
+
+let columns: WordColumns = fresh(256)
+
+/** How many columns stand before the first and after the last word. */
+export const MARGIN = 3
+const BEFORE = 0x5bd1e995 | 0
+const AFTER = 0x1b873593 | 0
+
+/**
+ * The columns of tokens `[from, to)` of parallel offset arrays; word k stands at `MARGIN + k`.
+ * The arrays are reused by the next call. Words longer than 40 code units are read at their ends only.
+ */
+export function readWords(
+  text: string,
+  starts: ArrayLike<number>,
+  ends: ArrayLike<number>,
+  from: number,
+  to: number,
+): WordColumns {
+  const count = to - from
+  if (columns.word.length < count + 2 * MARGIN) columns = fresh(2 * count + 2 * MARGIN)
+  const shouting = isShouting(text, starts, ends, from, to)
+  for (let margin = 0; margin < MARGIN; margin++) {
+    blank(margin, BEFORE + margin)
+    blank(MARGIN + count + margin, AFTER + margin)
+  }
+  for (let k = 0; k < count; k++) readWord(text, starts[from + k]!, ends[from + k]!, MARGIN + k, shouting)
+  return columns
+}
+
+function blank(at: number, value: number): void {
+  for (const column of Object.values(columns) as Int32Array[]) column[at] = value
+}
+
+/** No lower-case letter in the whole sentence and at least eight capitals: capitals say nothing there. */
+function isShouting(
+  text: string,
+  starts: ArrayLike<number>,
+  ends: ArrayLike<number>,
+  from: number,
+  to: number,
+): boolean {
+  let capitals = 0
+  for (let k = from; k < to; k++) {
+    for (let at = starts[k]!; at < ends[k]!; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 97 && code <= 122) return false
+      if (code >= 65 && code <= 90) capitals++
+    }
+  }
+  return capitals >= 8
+}
+
+function readWord(text: string, start: number, end: number, at: number, shouting: boolean): void {
+  let word = SEED
+  let form = SEED
+  let shape = shouting ? 77 : SEED
+  let last = 0
+  let repeats = 0
+  const length = end - start
+  const stop = length > 40 ? start + 40 : end
+  for (let position = start; position < stop; position++) {
+    const code = text.charCodeAt(position)
+    const folded = foldCode(code)
+    word = step(word, folded)
+    form = step(form, code)
+    const kind = kindOf(code)
+    const mark = kind === LETTER ? (folded !== code && !shouting ? 1 : 2) : kind === DIGIT ? 3 : code
+    if (mark !== last) {
+      shape = step(shape, mark)
+      last = mark
+      repeats = 0
+    } else if (++repeats === 1) shape = step(shape, 5)
+  }
+  columns.word[at] = word
+  columns.form[at] = shouting ? word : form
+  columns.shape[at] = shape
+  const one = foldCode(text.charCodeAt(end - 1))
+  const suffix1 = step(SEED + 1, one)
+  const suffix2 = length > 1 ? step(suffix1, foldCode(text.charCodeAt(end - 2))) : suffix1
+  const suffix3 = length > 2 ? step(suffix2, foldCode(text.charCodeAt(end - 3))) : suffix2
+  columns.suffix1[at] = suffix1
+  columns.suffix2[at] = suffix2
+  columns.suffix3[at] = suffix3
+  columns.suffix4[at] = length > 3 ? step(suffix3, foldCode(text.charCodeAt(end - 4))) : suffix3
+  const prefix1 = step(SEED + 2, foldCode(text.charCodeAt(start)))
+  const prefix2 = length > 1 ? step(prefix1, foldCode(text.charCodeAt(start + 1))) : prefix1
+  columns.prefix1[at] = prefix1
+  columns.prefix2[at] = prefix2
+  columns.prefix3[at] = length > 2 ? step(prefix2, foldCode(text.charCodeAt(start + 2))) : prefix2
+}
