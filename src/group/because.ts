@@ -1,0 +1,59 @@
+import { containment } from './shingles.ts'
+import type { Signature } from './story.ts'
+import type { Vector } from './weights.ts'
+
+/** A document of a story, with the number of its text among the distinct texts. */
+export interface Placed {
+  readonly signature: Signature
+  readonly text: number
+}
+
+/** Shared words named in a reason. */
+const NAMED = 4
+
+/** Why each document but the first belongs to its story, one sentence each. */
+export function because(
+  placed: readonly Placed[],
+  lineageOf: readonly number[],
+  weighed: { readonly vectors: readonly Vector[]; readonly words: readonly string[] },
+  originals: readonly Signature[],
+): string[] {
+  const texts = [...new Set(placed.map(({ text }) => text))]
+  // In a large story the first few are enough to find a companion in.
+  const companions = texts.slice(0, 64)
+  return placed.slice(1).map(({ signature, text }, index) => {
+    const twin = placed.slice(0, index + 1).find((other) => other.text === text)
+    const subject = titleOf(signature, 'This report')
+    if (twin) return `${subject} repeats ${titleOf(twin.signature, 'another report')} word for word.`
+    const copied = companions.find((other) => other !== text && lineageOf[other] === lineageOf[text])
+    if (copied !== undefined) {
+      const share = Math.round(100 * containment(originals[text]!, originals[copied]!))
+      return `${subject} shares ${share} % of its wording with ${titleOf(originals[copied]!, 'another report')}.`
+    }
+    const nearest = companions
+      .filter((other) => other !== text)
+      .map((other) => ({ other, ...shared(weighed.vectors[text]!, weighed.vectors[other]!) }))
+    nearest.sort((a, b) => b.similarity - a.similarity || a.other - b.other)
+    const best = nearest[0]
+    if (!best) return `${subject} stands alone.`
+    const words = best.features.slice(0, NAMED * 3).map((f) => weighed.words[f]!.replace(/^@/, ''))
+    const named = words
+      .filter(
+        (word, i) =>
+          !words.some((longer, j) => j !== i && ` ${longer} `.includes(` ${word} `) && (longer !== word || j < i)),
+      )
+      .slice(0, NAMED)
+    return `${subject} and ${titleOf(originals[best.other]!, 'another report')} share ${named.join(', ') || 'little'} (similarity ${best.similarity.toFixed(2)}).`
+  })
+}
+
+const titleOf = ({ title }: Signature, otherwise: string): string => (title ? `“${title}”` : otherwise)
+
+/** Cosine, and the features that make it, heaviest first. */
+function shared(a: Vector, b: Vector): { similarity: number; features: number[] } {
+  const weights = new Map(b.features)
+  const products = a.features.flatMap(([f, w]) => (weights.has(f) ? [[f, w * weights.get(f)!] as const] : []))
+  products.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+  const similarity = Math.round(products.reduce((sum, [, p]) => sum + p, 0) * 1e6) / 1e6
+  return { similarity, features: products.map(([f]) => f) }
+}

@@ -1,0 +1,143 @@
+import { Heap } from './heap.ts'
+import type { Vector } from './weights.ts'
+
+/** Average similarity (cosine) from which two sets of reports are one story. Tuned on development data, not learnt. */
+export const SAME_STORY = 0.1
+/** Rarest features of a report by which it looks for company, and how many others each leads to. */
+const DOORS = 16
+const FOLLOWED = 24
+/** Up to here every pair is looked at. */
+const ALL_PAIRS = 150
+
+interface Cluster {
+  size: number
+  /** Sum of the members' vectors: the dot product of two sums is the sum of all pairs' similarities. */
+  readonly sum: Map<number, number>
+  first: number
+  last: number
+  readonly near: Set<number>
+  version: number
+}
+
+/**
+ * Average-link clustering: the two most alike sets are joined, again and again, while their average similarity is above
+ * the threshold for their distance in time. `days` are whole days since 1970, null when undated. Returns for each
+ * report the index of the first report of its cluster. Input order decides ties: sort it by content before.
+ */
+export function cluster(
+  vectors: readonly Vector[],
+  days: readonly (number | null)[],
+  frequency: readonly number[],
+): number[] {
+  const parent = vectors.map((_, i) => i)
+  const root = (i: number): number => {
+    let r = i
+    while (parent[r] !== r) r = parent[r]!
+    for (let j = i; parent[j] !== r; ) [j, parent[j]] = [parent[j]!, r]
+    return r
+  }
+  const clusters = vectors.map(
+    (vector, i): Cluster => ({
+      size: 1,
+      sum: new Map(vector.features),
+      first: days[i] ?? Infinity,
+      last: days[i] ?? -Infinity,
+      near: new Set(),
+      version: 0,
+    }),
+  )
+  /** Similarity above the threshold; at or below 0 they stay apart. Rounded, so that the order of sums cannot decide. */
+  const margin = (a: Cluster, b: Cluster): number =>
+    Math.round((averageOf(a, b) - SAME_STORY * patience(a, b)) * 1e6) / 1e6
+  const heap = new Heap<{ a: number; b: number; margin: number; versions: number }>(
+    (x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b,
+  )
+  const push = (i: number, j: number): void => {
+    const [a, b] = i < j ? [i, j] : [j, i]
+    const m = margin(clusters[a]!, clusters[b]!)
+    if (m > 0) heap.push({ a, b, margin: m, versions: clusters[a]!.version + clusters[b]!.version })
+  }
+  for (const [i, j] of candidates(vectors, days, frequency)) {
+    clusters[i]!.near.add(j)
+    clusters[j]!.near.add(i)
+    push(i, j)
+  }
+  for (let next = heap.pop(); next; next = heap.pop()) {
+    const [a, b] = [root(next.a), root(next.b)]
+    if (a === b) continue
+    const [x, y] = [clusters[a]!, clusters[b]!]
+    if (a !== next.a || b !== next.b || x.version + y.version !== next.versions) {
+      push(a, b)
+      continue
+    }
+    // The larger keeps its sum; the smaller index keeps the name.
+    const [into, from] = x.sum.size >= y.sum.size ? [x, y] : [y, x]
+    for (const [feature, weight] of from.sum) into.sum.set(feature, (into.sum.get(feature) ?? 0) + weight)
+    for (const other of from.near) into.near.add(other)
+    const joined: Cluster = {
+      size: x.size + y.size,
+      sum: into.sum,
+      first: Math.min(x.first, y.first),
+      last: Math.max(x.last, y.last),
+      near: into.near,
+      version: Math.max(x.version, y.version) + 1,
+    }
+    const name = Math.min(a, b)
+    parent[Math.max(a, b)] = name
+    clusters[name] = joined
+    clusters[Math.max(a, b)] = joined
+    for (const other of from.near) if (root(other) !== name) push(name, root(other))
+  }
+  return vectors.map((_, i) => root(i))
+}
+
+function averageOf(a: Cluster, b: Cluster): number {
+  const [few, many] = a.sum.size <= b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum]
+  let dot = 0
+  for (const [feature, weight] of few) {
+    const other = many.get(feature)
+    if (other !== undefined) dot += weight * other
+  }
+  return dot / (a.size * b.size)
+}
+
+/** The farther apart in time, the more alike two reports must be: follow-ups come within days. */
+function patience(a: Cluster, b: Cluster): number {
+  const gap = Math.max(a.first - b.last, b.first - a.last)
+  if (!(gap > 4) || gap === Infinity) return 1
+  return gap <= 14 ? 1.15 : gap <= 45 ? 1.4 : 2
+}
+
+/** Pairs worth comparing: all of a few, else those that share a rare feature, near in time first. Each pair once or more. */
+function* candidates(
+  vectors: readonly Vector[],
+  days: readonly (number | null)[],
+  frequency: readonly number[],
+): Generator<[number, number]> {
+  if (vectors.length <= ALL_PAIRS) {
+    for (let j = 1; j < vectors.length; j++) for (let i = 0; i < j; i++) yield [i, j]
+    return
+  }
+  const holders = new Map<number, number[]>()
+  vectors.forEach(({ features }, index) => {
+    const rare = features.filter(([f]) => frequency[f]! > 1).slice(0, DOORS)
+    for (const [f] of rare) {
+      const list = holders.get(f)
+      if (list) list.push(index)
+      else holders.set(f, [index])
+    }
+  })
+  const seen = new Set<number>()
+  for (const list of holders.values()) {
+    const inTime = list.length <= FOLLOWED ? list : [...list].sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+    for (let k = 1; k < inTime.length; k++) {
+      for (let l = Math.max(0, k - FOLLOWED); l < k; l++) {
+        const [i, j] = inTime[k]! < inTime[l]! ? [inTime[k]!, inTime[l]!] : [inTime[l]!, inTime[k]!]
+        const pair = i * vectors.length + j
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        yield [i, j]
+      }
+    }
+  }
+}

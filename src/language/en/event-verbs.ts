@@ -1,0 +1,281 @@
+import { type Demand, type EventKind, type VerbFrame, type VerbSense, words } from './event-kinds.ts'
+import { AID_NOUNS, FORCE_NOUNS, MEASURE_NOUNS, WORK_NOUNS } from './event-words.ts'
+
+/**
+ * Verbs that tell events, by lemma; the first sense whose demands are met holds, so the narrow ones stand first.
+ * Compiled by hand from general knowledge of English.
+ */
+export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
+  // ── territory
+  [
+    'seize retake recapture overrun conquer liberate reclaim regain reconquer',
+    'territory-taken',
+    'takes',
+    { object: 'place' },
+  ],
+  ['capture occupy storm', 'territory-taken', 'takes', { object: 'place', subject: 'people' }],
+  [
+    'take seize gain regain retake win establish assume wrest secure',
+    'territory-taken',
+    'takes',
+    {
+      after: [
+        'control of',
+        'full control of',
+        'complete control of',
+        'partial control of',
+        'total control of',
+        'over',
+        'back',
+        'possession of',
+      ],
+      object: 'place',
+    },
+  ],
+  ['take', 'territory-taken', 'takes', { object: 'place', subject: 'people' }],
+  ['lose cede surrender', 'territory-lost', 'loses', { after: ['control of'], object: 'place' }],
+  ['lose cede', 'territory-lost', 'loses', { object: 'place', subject: 'people' }],
+  ['fall', 'territory-taken', 'falls', { subject: 'place', after: ['to', 'into', 'under', 'back'] }],
+  ['fall', 'territory-taken', 'falls', { subject: 'place', object: 'none' }],
+  [
+    'oust expel evict drive push force flush rout dislodge',
+    'territory-taken',
+    'takes',
+    { object: 'people', after: ['from', 'out', 'back'] },
+  ],
+  // ── fighting
+  ['clash fight battle skirmish duel', 'battle', 'together', { subject: 'people' }],
+  ['exchange trade', 'battle', 'together', { object: { words: set('fire gunfire shot') } }],
+  ['shell bombard mortar pound', 'shelling', 'acts', {}],
+  ['bomb', 'bombing', 'acts', {}],
+  ['strafe', 'air-strike', 'acts', {}],
+  ['detonate', 'bombing', 'acts', { subject: 'people' }],
+  ['blow', 'bombing', 'acts', { after: ['up'], subject: 'people' }],
+  ['explode', 'bombing', 'acts', { subject: 'people', object: { words: set('bomb device grenade mine charge') } }],
+  ['explode detonate', 'explosion', 'befalls', {}],
+  ['blow', 'explosion', 'befalls', { after: ['up'] }],
+  ['besiege encircle blockade', 'siege', 'acts', {}],
+  ['invade', 'offensive', 'acts', { subject: 'people' }],
+  ['open', 'shooting', 'acts', { after: ['fire'] }],
+  ['fire', 'shooting', 'acts', { after: ['at', 'on', 'into', 'upon'], subject: 'people' }],
+  ['fire launch', 'shelling', 'acts', { object: { words: set('rocket missile shell mortar artillery') } }],
+  [
+    'fire lob hurl',
+    'crowd-control',
+    'acts',
+    { object: { words: set('gas canister bullet grenade') }, subject: 'people' },
+  ],
+  ['use', 'crowd-control', 'acts', { object: { words: set('gas baton cannon canister') } }],
+  ['use', 'chemical-attack', 'acts', { object: { words: set('sarin chlorine agent chemical') } }],
+  ['disperse', 'crowd-control', 'acts', { object: 'people' }],
+  ['shoot gun', 'shooting', 'acts', { object: 'people' }],
+  ['shoot', 'attack', 'acts', { after: ['down'] }],
+  ['stab knife hack behead', 'stabbing', 'acts', { object: 'people' }],
+  ['hack', 'cyber-attack', 'acts', { after: ['into'] }],
+  ['ambush assault raid', 'attack', 'acts', { object: 'people' }],
+  ['raid search ransack', 'raid', 'acts', {}],
+  ['attack assault', 'attack', 'acts', { subject: 'people' }],
+  ['attack', 'attack', 'acts', { object: 'people' }],
+  ['strike hit target', 'attack', 'acts', { subject: 'people', object: 'place' }],
+  ['assassinate', 'assassination', 'acts', {}],
+  ['murder massacre slaughter execute lynch slay butcher', 'killing', 'acts', { object: 'people' }],
+  ['kill', 'killing', 'acts', { object: 'people' }],
+  ['gas poison', 'chemical-attack', 'acts', { object: 'people' }],
+  ['wound injure maim', 'wounding', 'acts', { object: 'people' }],
+  ['beat whip flog punch assault manhandle', 'beating', 'acts', { object: 'people' }],
+  ['torture', 'torture', 'acts', {}],
+  ['rape molest', 'sexual-violence', 'acts', {}],
+  ['abduct kidnap hijack', 'abduction', 'acts', {}],
+  ['take hold', 'abduction', 'acts', { after: ['hostage', 'captive', 'prisoner'] }],
+  ['capture', 'abduction', 'acts', { object: 'people' }],
+  [
+    'destroy demolish bulldoze raze torch burn flatten level vandalise vandalize deface',
+    'destruction',
+    'acts',
+    { subject: 'people' },
+  ],
+  ['destroy demolish raze flatten', 'destruction', 'acts', { object: { words: WORK_NOUNS } }],
+  // ── the police and the courts
+  ['arrest detain apprehend jail imprison intern nab', 'arrest', 'acts', {}],
+  ['round pick', 'arrest', 'acts', { after: ['up'], object: 'people', subject: 'people' }],
+  ['take', 'arrest', 'acts', { after: ['into custody', 'in custody'] }],
+  ['place put', 'arrest', 'acts', { after: ['under arrest', 'under house arrest'] }],
+  ['confiscate impound', 'confiscation', 'acts', {}],
+  ['seize', 'confiscation', 'acts', {}],
+  ['loot plunder pillage', 'looting', 'acts', {}],
+  ['censor gag', 'censorship', 'acts', {}],
+  ['deport extradite', 'deportation', 'acts', { object: 'people' }],
+  ['outlaw ban prohibit forbid', 'restriction', 'acts', {}],
+  ['impose declare enforce', 'curfew', 'acts', { object: { words: set('curfew lockdown') } }],
+  ['impose declare', 'martial-law', 'acts', { object: { words: set('emergency law siege') } }],
+  ['impose slap', 'sanction', 'acts', { object: { words: set('sanction embargo tariff') } }],
+  ['impose', 'restriction', 'acts', { object: { words: MEASURE_NOUNS } }],
+  ['convict sentence', 'conviction', 'acts', {}],
+  ['expel banish', 'expulsion', 'acts', {}],
+  [
+    'suspend halt freeze cut',
+    'suspension',
+    'acts',
+    {
+      object: {
+        words: set(
+          'aid tie relation link cooperation delivery contact talk negotiation mediation assistance visit operation',
+        ),
+      },
+    },
+  ],
+  ['cancel break', 'suspension', 'acts', { object: { words: set('aid tie relation link visit contract') } }],
+  // ── people on the move
+  ['flee', 'displacement', 'befalls', { subject: 'people' }],
+  ['displace uproot', 'displacement', 'befalls', {}],
+  ['evacuate', 'evacuation', 'acts', {}],
+  ['rescue', 'rescue', 'acts', { object: 'people' }],
+  [
+    'withdraw retreat pull',
+    'withdrawal',
+    'alone',
+    { subject: 'people', after: ['from', 'out', 'back', 'to', ''], object: 'none' },
+  ],
+  ['withdraw pull evacuate', 'withdrawal', 'alone', { object: { words: FORCE_NOUNS } }],
+  [
+    'abandon leave',
+    'withdrawal',
+    'alone',
+    { object: { words: set('position base post stronghold outpost checkpoint front') }, subject: 'people' },
+  ],
+  ['surrender', 'surrender', 'alone', { subject: 'people' }],
+  [
+    'lay put give',
+    'surrender',
+    'alone',
+    { after: ['down', 'up'], object: { words: set('arm weapon fight') }, subject: 'people' },
+  ],
+  ['demobilise demobilize disarm disband', 'surrender', 'alone', {}],
+  ['release free', 'release', 'acts', { object: 'people' }],
+  ['resign', 'resignation', 'alone', { subject: 'people' }],
+  ['step stand', 'resignation', 'alone', { after: ['down'], subject: 'people' }],
+  ['lift ease relax shorten end', 'concession', 'acts', { object: { words: MEASURE_NOUNS } }],
+  [
+    'observe declare announce agree implement',
+    'ceasefire',
+    'alone',
+    { object: { words: set('ceasefire cease-fire truce') } },
+  ],
+  ['compensate', 'compensation', 'acts', {}],
+  // ── forces
+  ['deploy dispatch station', 'deployment', 'alone', { object: { words: FORCE_NOUNS } }],
+  ['deploy mass', 'deployment', 'alone', { subject: 'people' }],
+  [
+    'send',
+    'deployment',
+    'alone',
+    { object: { words: set('troop soldier force reinforcement warship police peacekeeper tank') } },
+  ],
+  ['mobilise mobilize', 'mobilisation', 'alone', { object: { words: FORCE_NOUNS } }],
+  ['train', 'mobilisation', 'acts', { object: { words: new Set([...FORCE_NOUNS, 'hacker']) } }],
+  ['test fire launch', 'armament', 'alone', { object: { words: set('missile rocket warhead') }, subject: 'place' }],
+  // ── protest
+  ['demonstrate rally march picket', 'protest', 'alone', { subject: 'people' }],
+  ['protest', 'protest', 'addresses', { subject: 'people' }],
+  ['take pour', 'protest', 'alone', { after: ['to the streets', 'into the streets', 'onto the streets'] }],
+  ['riot rampage', 'riot', 'alone', {}],
+  ['boycott', 'boycott', 'acts', {}],
+  [
+    'block barricade',
+    'blockade',
+    'acts',
+    { object: { words: set('road street highway bridge traffic transport border railway entrance port airport') } },
+  ],
+  ['stop walk go', 'strike', 'alone', { after: ['work', 'off the job', 'on strike'], subject: 'people' }],
+  // ── words and meetings
+  ['meet', 'talks', 'together', { subject: 'people' }],
+  ['negotiate confer', 'talks', 'together', { subject: 'people' }],
+  ['visit tour', 'visit', 'acts', { subject: 'people' }],
+  ['host receive greet', 'visit', 'acts', { object: 'people', subject: 'people' }],
+  ['mediate', 'mediation', 'acts', {}],
+  ['telephone phone', 'call', 'acts', { object: 'people' }],
+  ['agree', 'agreement', 'together', { subject: 'people' }],
+  [
+    'sign ratify conclude ink',
+    'agreement',
+    'together',
+    { object: { words: set('agreement treaty pact accord deal contract memorandum') } },
+  ],
+  ['pledge promise vow offer undertake', 'promise', 'addresses', { subject: 'people' }],
+  ['praise commend hail welcome applaud congratulate endorse', 'support', 'addresses', { subject: 'people' }],
+  ['recognise recognize defend', 'support', 'addresses', { object: 'people', subject: 'people' }],
+  ['apologise apologize', 'support', 'addresses', {}],
+  ['concede', 'concession', 'addresses', { object: { preposition: new Set(['to']) } }],
+  ['cooperate collaborate', 'cooperation', 'together', { subject: 'people' }],
+  ['donate', 'aid', 'acts', {}],
+  [
+    'give grant hand deliver distribute provide send supply airlift',
+    'aid',
+    'acts',
+    { object: { words: AID_NOUNS }, subject: 'people' },
+  ],
+  ['accuse blame', 'accusation', 'addresses', {}],
+  [
+    'denounce condemn criticise criticize deplore decry slam lambast rebuke chide deride lambaste',
+    'condemnation',
+    'addresses',
+    {},
+  ],
+  ['complain', 'condemnation', 'addresses', { subject: 'people' }],
+  ['summon', 'condemnation', 'addresses', { object: 'people', subject: 'people' }],
+  ['sue', 'lawsuit', 'addresses', {}],
+  ['investigate probe', 'investigation', 'addresses', {}],
+  ['charge indict', 'investigation', 'addresses', { object: 'people' }],
+  ['demand insist', 'demand', 'addresses', { subject: 'people' }],
+  ['order', 'demand', 'addresses', { object: 'people', subject: 'people' }],
+  ['call', 'demand', 'addresses', { after: ['for', 'on', 'upon'], subject: 'people' }],
+  ['urge press implore pressure beseech exhort', 'demand', 'addresses', { object: 'people' }],
+  ['appeal plead', 'appeal', 'addresses', { subject: 'people' }],
+  ['request beg', 'appeal', 'addresses', { subject: 'people' }],
+  ['ask', 'appeal', 'addresses', { object: 'people', after: ['for', 'to'] }],
+  ['reject rebuff spurn repudiate', 'rejection', 'addresses', {}],
+  ['refuse decline', 'rejection', 'addresses', { subject: 'people' }],
+  ['oppose veto', 'rejection', 'addresses', { subject: 'people' }],
+  [
+    'dismiss rule',
+    'rejection',
+    'addresses',
+    {
+      after: ['out', 'a', 'an', 'the', 'any', 'all', 'calls', 'appeals'],
+      subject: 'people',
+      object: { words: set('call appeal offer proposal demand plan talk negotiation request possibility') },
+    },
+  ],
+  ['renege', 'rejection', 'addresses', {}],
+  ['threaten', 'threat', 'addresses', { subject: 'people' }],
+  ['deny', 'denial', 'addresses', { subject: 'people' }],
+  ['warn', 'warning', 'addresses', { subject: 'people' }],
+  // ── disasters and accidents: nobody acts
+  ['crash collide derail overturn plunge plummet', 'crash', 'befalls', { subject: 'thing' }],
+  ['capsize sink', 'sinking', 'befalls', {}],
+  ['collapse', 'collapse', 'befalls', { subject: 'thing' }],
+  ['erupt', 'eruption', 'befalls', { subject: 'thing' }],
+  ['flood inundate submerge', 'flood', 'befalls', {}],
+  ['drown', 'deaths', 'befalls', {}],
+  ['die perish', 'deaths', 'befalls', {}],
+])
+
+type Row = readonly [
+  string,
+  EventKind,
+  VerbFrame,
+  { object?: Demand; after?: readonly string[]; subject?: VerbSense['subject'] },
+]
+
+function compile(rows: readonly Row[]): ReadonlyMap<string, readonly VerbSense[]> {
+  const senses = new Map<string, VerbSense[]>()
+  for (const [lemmas, kind, frame, { object = null, after = [], subject = null }] of rows) {
+    const sense: VerbSense = { kind, frame, object, after, subject }
+    for (const lemma of words(lemmas)) senses.set(lemma, [...(senses.get(lemma) ?? []), sense])
+  }
+  return senses
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(words(list))
+}
