@@ -1,0 +1,15 @@
+import { floodDocuments, floodReconciled } from './fixture.ts'
+import { publishDocument, publishEntities, publishStory } from './publish.ts'
+import type { RunView } from './run.ts'
+
+/** The invented flood as a run, through the verbs of this room. */
+export function floodRun(): RunView {
+  const { entities, canonical } = publishEntities([floodReconciled], [])
+  return {
+    asOf: '2031-05-14',
+    documents: floodDocuments.map((document) => publishDocument(document, canonical, { tokens: false })),
+    entities,
+    stories: [publishStory(floodReconciled, floodDocuments, entities)],
+    problems: [],
+  }
+}

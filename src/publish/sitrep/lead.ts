@@ -1,0 +1,117 @@
+import type { SitrepSentence, StoryJson } from '../run.ts'
+import { dateWithPreposition } from '../view/dates.ts'
+import type { Lookup } from '../view/lookup.ts'
+import { type Heading, headingOf, type Point, type Points } from '../view/story.ts'
+import { capital, countInWords, list, plural, shortList } from '../view/words.ts'
+import { pointWords } from './point-words.ts'
+import { sentence } from './sentence.ts'
+
+type Told = Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'findings'>
+type MainRecord = NonNullable<Heading['record']>
+
+/** Measures that the first sentences tell when the sources do not differ on them. */
+const TOLL: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'trapped',
+  'displaced',
+  'detained',
+  'affected',
+])
+
+const BEFORE: Readonly<Record<string, string>> = {
+  planned: 'Planned: ',
+  alleged: 'Alleged: ',
+  hypothetical: 'Considered: ',
+  denied: 'Denied: ',
+}
+
+/** Two to five sentences: what happened, where and when; by how many it is told; who takes part; the toll. */
+export function leadOf(story: Told, points: Points, lookup: Lookup): SitrepSentence[] {
+  const heading = headingOf(story, lookup)
+  const { record } = heading
+  if (!record) return tollOf(points, 2)
+  const happened = story.findings.find((f) => f.record === record.id && f.property === 'happened')
+  const cites = happened?.supports.length
+    ? [...happened.supports, ...happened.inferences, ...happened.judgements]
+    : record.mergedFrom.flatMap((id) => lookup.statementsOf(id).map((statement) => statement.id))
+  const who = participants(record, lookup)
+  return [
+    sentence(whatWords(record, heading, lookup), cites),
+    sentence(tellersOf(story, record, happened ?? null, lookup), cites),
+    who === null ? null : sentence(who, cites),
+    ...tollOf(points, 2),
+  ].filter((s) => s !== null)
+}
+
+function whatWords(record: MainRecord, { where }: Heading, lookup: Lookup): string {
+  const title = capital(record.title.replace(/[.\s]+$/, ''))
+  const place = record.place ? lookup.entity(record.place)?.name : null
+  const isNamed = place ? title.toLowerCase().includes(place.toLowerCase()) : true
+  const country = isNamed && where && place && where !== place ? `, ${where.slice(place.length + 2)}` : ''
+  const endsInPlace = place ? title.toLowerCase().endsWith(place.toLowerCase()) : false
+  const at = isNamed ? (endsInPlace ? country : '') : ` in ${where}`
+  const comma = at ? ',' : ''
+  const date = record.date ? `${comma} ${dateWithPreposition(record.date.edtf)}` : ''
+  return `${BEFORE[record.status] ?? ''}${title}${at}${date}.`
+}
+
+function tellersOf(
+  story: Told,
+  record: MainRecord,
+  happened: StoryJson['findings'][number] | null,
+  lookup: Lookup,
+): string {
+  const names = record.documents.map(lookup.label)
+  const all = story.documents.length
+  const lineages = story.lineages.filter((ids) => ids.some((id) => record.documents.includes(id))).length
+  const said =
+    all === 1
+      ? `One report tells of it: ${names[0] ?? ''}`
+      : names.length === all
+        ? `${all === 2 ? 'Both reports' : `All ${countInWords(all, 'report')}`} tell of it: ${shortList(names, 6)}`
+        : `${capital(countInWords(names.length, 'report'))} of ${all} ${names.length === 1 ? 'tells' : 'tell'} of it: ${shortList(names, 6)}`
+  const copies =
+    lineages > 0 && lineages < names.length
+      ? `, which count as ${countInWords(lineages, 'source')}, since ${names.length - lineages === 1 ? 'one of them is a copy' : 'some of them are copies'}`
+      : ''
+  const origins =
+    happened && happened.origins > 0 && happened.originNames.length > 0
+      ? `; ${countInWords(happened.origins, 'origin')} ${happened.origins === 1 ? 'stands' : plural('stand').slice(0, -1)} behind it: ${shortList(happened.originNames, 4)}`
+      : ''
+  return `${said}${copies}${origins}.`
+}
+
+/** The actors and recipients that the title does not name. */
+function participants(record: MainRecord, lookup: Lookup): string | null {
+  const title = record.title.toLowerCase()
+  const names = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lookup.entity(id)?.name ?? []))]
+  const [actors, recipients] = [names(record.actors), names(record.recipients)]
+  if ([...actors, ...recipients].every((name) => title.includes(name.toLowerCase()))) return null
+  if (actors.length === 0) return recipients.length === 0 ? null : `It is told of ${shortList(recipients, 4)}.`
+  const against = recipients.length === 0 ? '' : `; on the other side, ${shortList(recipients, 4)}`
+  return `Named as taking part: ${shortList(actors, 4)}${against}.`
+}
+
+function tollOf(points: Points, most: number): SitrepSentence[] {
+  return tollPoints(points)
+    .slice(0, most)
+    .map((point) => sentence(pointWords(point), citesOf(point)))
+    .filter((s) => s !== null)
+}
+
+/** What the lead tells of the toll, so that the rest of the report does not say it again. */
+export const tollPoints = (points: Points): Point[] =>
+  [...points.agreed, ...points.only].filter(({ finding }) => TOLL.has(finding.property)).slice(0, 2)
+
+export const citesOf = ({ finding }: Point): string[] => [
+  ...finding.supports,
+  ...finding.disputes,
+  ...finding.inferences,
+  ...finding.judgements,
+]
+
+/** "A and B": names of documents. */
+export const labelList = (ids: readonly string[], lookup: Lookup): string => list(ids.map(lookup.label))
