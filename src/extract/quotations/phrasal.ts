@@ -1,0 +1,113 @@
+import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { trimmed, wordsEnd } from './extents.ts'
+import { type Phrase, phraseFrom } from './phrases.ts'
+import { chunkAt, isComma, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
+import { speechNounAt } from './verbs.ts'
+
+/** Quotations without a cue verb: "according to X", "X’s claim that …", "calls by activists for …". */
+export function phrasalCues(unit: Unit): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < unit.tokens.length; at++) {
+    if (unit.passageOf[at]! >= 0) continue
+    const draft =
+      lower(unit, at) === 'according' && lower(unit, at + 1) === 'to' ? accordingTo(unit, at) : nounCue(unit, at)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function accordingTo(unit: Unit, at: number): Draft | null {
+  const start = unit.sentenceStart[at]!
+  const limit = wordsEnd(unit, at)
+  const source = phraseFrom(unit, at + 2, limit, true)
+  if (!source) return null
+  const first = leadStart(unit, at, start)
+  const contents: Range[] = []
+  let next = (source.apposition ?? source).last + 1
+  if (first === null) {
+    // "According to X, …": everything after the source; a phrase ("… on Tuesday") may stand before the comma
+    let comma = next
+    while (comma < limit && !isComma(unit, comma) && comma - next < 8 && chunkAt(unit, comma)?.kind !== 'vg') comma++
+    if (isComma(unit, comma)) next = comma + 1
+    else if (source.apposition && isComma(unit, source.last + 1)) next = source.last + 1
+    const range = trimmed(unit, { first: next, last: limit - 1 })
+    if (range) contents.push(range)
+  } else {
+    const range = trimmed(unit, { first, last: at - 1 })
+    if (range) contents.push(range)
+    // ", according to X, …" in the middle
+    if (isComma(unit, at - 1) && isComma(unit, next) && next + 1 < limit && isVerb(unit, next + 1)) {
+      const rest = trimmed(unit, { first: next + 1, last: limit - 1 })
+      if (rest) contents.push(rest)
+    }
+  }
+  return contents.length === 0
+    ? null
+    : draftOf({
+        rule: 'according-to',
+        unit,
+        lemma: 'according',
+        cue: { first: at, last: at + 1 },
+        source,
+        contents,
+        stance: 'says',
+        trailing: first !== null,
+      })
+}
+
+const isVerb = (unit: Unit, at: number): boolean => chunkAt(unit, at)?.kind === 'vg'
+
+/** Where the clause before "according to" begins; null when it opens the sentence. */
+function leadStart(unit: Unit, at: number, start: number): number | null {
+  let left = at - 1
+  while (
+    left >= start &&
+    (unit.tokens[left]!.upos === 'PUNCT' || unit.tokens[left]!.upos === 'CCONJ' || unit.tokens[left]!.upos === 'ADV')
+  )
+    left--
+  return left < start ? null : start
+}
+
+/** A noun of speech with its owner: "the ministry’s claim that …", "a White House call for …", "claims by activists that …". */
+function nounCue(unit: Unit, at: number): Draft | null {
+  const np = npFrom(unit, at)
+  if (!np || !CUE_NOUNS.has(lemmaOf(unit, np.head))) return null
+  const limit = wordsEnd(unit, at)
+  const owner = npTo(unit, np.first - 1)
+  let source: Phrase | null = null
+  if (owner && unit.tokens[owner.last]!.xpos === 'POS') {
+    source = { first: owner.first, last: owner.last - 1, head: owner.head, apposition: null }
+  }
+  const noun = speechNounAt(unit, at, limit)
+  if (noun && source && source.last >= source.first) {
+    return draftOf({
+      rule: 'noun',
+      unit,
+      lemma: lemmaOf(unit, np.head),
+      cue: { first: np.first, last: noun.last },
+      source,
+      contents: [noun.content],
+      stance: noun.stance,
+    })
+  }
+  if (lower(unit, np.last + 1) === 'by') {
+    const agent = phraseFrom(unit, np.last + 2, limit, false)
+    const spec = CUE_NOUNS.get(lemmaOf(unit, np.head))!
+    if (!agent || !spec.openers.has(lower(unit, agent.last + 1))) return null
+    const content = trimmed(unit, { first: agent.last + 2, last: limit - 1 })
+    return (
+      content &&
+      draftOf({
+        rule: 'noun',
+        unit,
+        lemma: lemmaOf(unit, np.head),
+        cue: { first: np.first, last: np.last },
+        source: agent,
+        contents: [content],
+        stance: spec.stance,
+      })
+    )
+  }
+  return null
+}

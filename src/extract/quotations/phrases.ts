@@ -1,0 +1,219 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import { DOCUMENT_NOUNS } from '../../language/en/sources.ts'
+import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
+
+/** A noun phrase with what hangs on it: "the head of the agency in Homs, Rami Aziz". `head` is the token of its head noun. */
+export interface Phrase extends Range {
+  readonly head: number
+  /** A second name for the same: the apposition, when there is one. */
+  readonly apposition: Range | null
+}
+
+const ATTACHING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'with',
+  'to',
+  'on',
+  'near',
+  'by',
+  'inside',
+  'outside',
+  'within',
+  'behind',
+  'across',
+  'under',
+  'against',
+  'between',
+  'among',
+  'around',
+  'along',
+  'about',
+  'over',
+])
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when'])
+
+const TEMPORAL: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night day week weekend month year hour minute noon midnight dawn'.split(
+    ' ',
+  ),
+)
+
+/** Is this a noun phrase that names a time ("Wednesday", "last week", "two days later")? */
+export const isTemporal = (unit: Unit, chunk: Chunk): boolean =>
+  TEMPORAL.has(lower(unit, chunk.head)) || TEMPORAL.has(lemmaOf(unit, chunk.head))
+
+/** Adverbs and the like that stand between a subject and its verb. */
+export function skipAdverbsLeft(unit: Unit, from: number): number {
+  let at = from
+  while (at >= 0 && unit.tokens[at]!.upos === 'ADV' && unit.passageOf[at]! < 0) at--
+  return at
+}
+
+/** The first token of the noun phrase that ends at `last`, attachments to the left included; with its head chunk. */
+function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
+  let chunk = npTo(unit, last)
+  if (!chunk || chunk.first < floor) return null
+  let head = chunk
+  let first = chunk.first
+  for (;;) {
+    const before = first - 1
+    if (before < floor) break
+    const touching = npTo(unit, before)
+    if (touching && touching.first >= floor && unit.tokens[before]!.xpos === 'POS') {
+      // "Lebanon's | al-Manar TV"
+      first = touching.first
+      continue
+    }
+    const word = lower(unit, before)
+    if (ATTACHING.has(word) && before - 1 >= floor) {
+      const governor = npTo(unit, before - 1)
+      if (!governor || governor.first < floor || (isTemporal(unit, governor) && word !== 'of')) break
+      chunk = governor
+      head = governor
+      first = governor.first
+      continue
+    }
+    if ((word === 'and' || word === 'or' || word === '&') && before - 1 >= floor) {
+      const joined = npTo(unit, before - 1)
+      if (!joined || joined.first < floor) break
+      // "seized the town and officials said": the first noun is the object of a verb
+      const opener = chunkAt(unit, joined.first - 1)
+      if (opener?.kind === 'vg' && joined.first - 1 >= floor) break
+      if (ATTACHING.has(lower(unit, joined.first - 1)) && joined.first - 1 >= floor) {
+        const whole = chainLeft(unit, before - 1, floor)
+        if (!whole || chunkAt(unit, whole.first - 1)?.kind === 'vg') break
+      }
+      chunk = joined
+      head = joined
+      first = joined.first
+      continue
+    }
+    break
+  }
+  return { first, last, head: head.head, apposition: null }
+}
+
+/**
+ * The subject that stands before a verb group: the noun phrase on its left, over adverbs, appositions, relative clauses
+ * and brackets. Null where there is none on the left ("…, said X") or it is not plain.
+ */
+export function subjectBefore(unit: Unit, verbFirst: number, floor = unit.sentenceStart[verbFirst]!): Phrase | null {
+  let at = skipAdverbsLeft(unit, verbFirst - 1)
+  if (at < floor) return null
+  if (unit.tokens[at]!.text === ')' || unit.tokens[at]!.text === ']') {
+    let open = at
+    while (open > floor && unit.tokens[open]!.text !== '(' && unit.tokens[open]!.text !== '[') open--
+    if (open > floor) at = skipAdverbsLeft(unit, open - 1)
+  }
+  const word = lower(unit, at)
+  if (word === 'who' || word === 'which' || word === 'that') {
+    let left = at - 1
+    if (isComma(unit, left)) left--
+    return left >= floor ? chainLeft(unit, left, floor) : null
+  }
+  if (isComma(unit, at) || isDash(unit, at)) return overParenthesis(unit, at, floor)
+  const plain = chainLeft(unit, at, floor)
+  return plain
+}
+
+/** "The envoy to Syria, Lakhdar Aziz, said": from the second comma back to the noun phrase before the first. */
+function overParenthesis(unit: Unit, close: number, floor: number): Phrase | null {
+  const dash = isDash(unit, close)
+  let finite = false
+  for (let at = close - 1; at > floor && close - at < 40; at--) {
+    if (unit.passageOf[at]! >= 0) continue
+    if (isTensed(chunkAt(unit, at))) finite = true
+    if (!(dash ? isDash(unit, at) : isComma(unit, at))) continue
+    const opensClause = RELATIVE.has(lower(unit, at + 1)) || /^(?:IN|WDT|WP\$?|WRB)$/.test(unit.tokens[at + 1]!.xpos)
+    if (finite && !opensClause) return null
+    let left = at - 1
+    if (unit.tokens[left]?.text === ')') {
+      while (left > floor && unit.tokens[left]!.text !== '(') left--
+      left--
+    }
+    const phrase = left >= floor ? chainLeft(unit, left, floor) : null
+    if (!phrase || !startsClause(unit, phrase.first, floor)) continue
+    const inside = npFrom(unit, at + 1)
+    return {
+      ...phrase,
+      apposition: inside && !finite && !isTemporal(unit, inside) ? { first: at + 1, last: close - 1 } : null,
+    }
+  }
+  return null
+}
+
+/** Can a subject begin at this token? At the start, after a comma, a mark, a conjunction, "that", or a fronted phrase. */
+function startsClause(unit: Unit, first: number, floor: number): boolean {
+  if (first <= floor) return true
+  const before = unit.tokens[first - 1]!
+  if (unit.passageOf[first - 1]! >= 0) return true
+  if (before.upos === 'PUNCT' || before.upos === 'CCONJ' || before.upos === 'SCONJ' || before.upos === 'ADV')
+    return true
+  if (before.upos === 'ADP') return false
+  return chunkAt(unit, first - 1)?.kind === 'np' || before.text === 'that'
+}
+
+/** The noun phrase that begins at `from`, with "of …", "in …" and an apposition after a comma. For sources and addressees. */
+export function phraseFrom(unit: Unit, from: number, end: number, apposition = true): Phrase | null {
+  let chunk = npFrom(unit, from)
+  if (!chunk) return null
+  let last = chunk.last
+  let head = chunk
+  while (unit.tokens[last]!.xpos === 'POS') {
+    const owned = npFrom(unit, last + 1)
+    if (!owned || owned.last >= end) break
+    chunk = owned
+    head = owned
+    last = owned.last
+  }
+  for (;;) {
+    const word = lower(unit, last + 1)
+    if (last + 1 >= end || unit.passageOf[last + 1]! >= 0) break
+    if (ATTACHING.has(word) || word === 'and') {
+      const next = npFrom(unit, last + 2)
+      if (!next || next.last >= end || isTemporal(unit, next)) break
+      if (word === 'and' && isTensed(chunkAt(unit, next.last + 1))) break
+      last = next.last
+      while (unit.tokens[last]!.xpos === 'POS') {
+        const owned = npFrom(unit, last + 1)
+        if (!owned || owned.last >= end) break
+        last = owned.last
+      }
+      continue
+    }
+    if (unit.tokens[last + 1]!.text === '(') {
+      let close = last + 2
+      while (close < end && unit.tokens[close]!.text !== ')' && close - last < 8) close++
+      if (close >= end || unit.tokens[close]!.text !== ')') break
+      last = close
+      continue
+    }
+    break
+  }
+  let second: Range | null = null
+  if (apposition && isComma(unit, last + 1) && last + 2 < end) {
+    const next = phraseFrom(unit, last + 2, end, false)
+    if (next && !isTensed(chunkAt(unit, next.last + 1))) second = { first: next.first, last: next.last }
+  }
+  return { first: from, last, head: head.head, apposition: second }
+}
+
+/** Does a phrase name a paper, figures or pictures that can only "show"? */
+export const isDocumentPhrase = (unit: Unit, phrase: Phrase): boolean => DOCUMENT_NOUNS.has(lemmaOf(unit, phrase.head))
+
+/** The nearest verb group with a tense before a token, at or after `floor`, outside quotation marks. */
+export function finiteBefore(unit: Unit, from: number, floor = unit.sentenceStart[from]!): Chunk | null {
+  for (let at = from - 1; at >= floor; at--) {
+    if (unit.passageOf[at]! >= 0) continue
+    const chunk = chunkAt(unit, at)
+    if (chunk?.kind === 'vg') {
+      if (isTensed(chunk)) return chunk
+      at = chunk.first
+    }
+  }
+  return null
+}

@@ -1,0 +1,152 @@
+import { idOf } from '../../text/id.ts'
+import { contains, type Span, sliceAll } from '../../text/span.ts'
+import type { Reading } from '../extraction.ts'
+import type { Time } from '../times/time.ts'
+import type { Draft } from './draft.ts'
+import { modalityOf, polarityOf, stanceOf } from './manner.ts'
+import { findPassages } from './marks.ts'
+import { cueZone, passingOf } from './passing.ts'
+import { phrasalCues } from './phrasal.ts'
+import type { Quotation, Who } from './quotation.ts'
+import { joinUncued } from './uncued.ts'
+import { type Range, spanOf, type Unit, unitsOf } from './unit.ts'
+import { verbCues } from './verbs.ts'
+import { type Names, namesOf, whoOf } from './who.ts'
+
+/**
+ * Every quotation of a document, direct, mixed and indirect, with its source, cue and content, in order of the text:
+ * passages in marks first, then cues unit by unit, then the passages that no cue took, then who is inside whom.
+ */
+export function findQuotations(reading: Reading, times: readonly Time[]): Quotation[] {
+  const { document } = reading
+  const units = unitsOf(document, findPassages(document))
+  const cued = new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)])]))
+  const drafts = joinUncued(units, cued)
+  const names = namesOf(reading)
+  const made = new Map<Draft, Quotation>()
+  for (const draft of drafts) made.set(draft, settled(draft, names, times, made))
+  return nested([...made.values()])
+}
+
+/** One draft a cue and a content: where two rules read the same words, the earlier one holds. */
+function agreed(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const inside = kept.some(
+      (other) =>
+        (other.cue &&
+          draft.cue &&
+          other.cue.first <= draft.cue.first &&
+          draft.cue.last <= other.cue.last &&
+          other.rule !== draft.rule) ||
+        other.contents.some((c) => draft.contents.some((d) => c.first === d.first && c.last === d.last)),
+    )
+    if (!inside) kept.push(draft)
+  }
+  return kept
+}
+
+function settled(draft: Draft, names: Names, times: readonly Time[], made: ReadonlyMap<Draft, Quotation>): Quotation {
+  const { document } = names.reading
+  const { unit, cue } = draft
+  const spans = draft.contents.flatMap((range) => spansByBlock(unit, range))
+  const { channel, relays } = passingOf(draft, names)
+  const former = draft.continues ? made.get(draft.continues) : undefined
+  const source: Who | null = draft.source ? whoOf(unit, draft.source, names, channel) : (former?.source ?? null)
+  const form = formOf(unit, draft.contents)
+  const stance = stanceOf(draft)
+  const cueSpan = cue ? spanOf(unit, cue) : null
+  return {
+    id: idOf('quotation', document.id, ...[...spans, ...(cueSpan ? [cueSpan] : [])].flatMap((s) => [s.start, s.end])),
+    form,
+    source,
+    relays: relays.map((relay) => whoOf(unit, relay, names, null)).filter((who) => !isNewsroom(who, document.newsroom)),
+    cue: cueSpan ? { span: cueSpan, text: document.text.slice(cueSpan.start, cueSpan.end) } : null,
+    content: { spans, text: sliceAll(document.text, spans) },
+    stance,
+    polarity: polarityOf(draft, form),
+    modality: modalityOf(draft, stance),
+    depth: 0,
+    nestedIn: null,
+    time: timeOf(draft, times),
+  }
+}
+
+/** The newsroom that prints the report passes nothing on: it is the report. */
+const isNewsroom = (who: Who, newsroom: string | null): boolean =>
+  newsroom !== null && who.text.toLowerCase().replace(/^the /, '') === newsroom.toLowerCase().replace(/^the /, '')
+
+/** A content over several paragraphs has one span in each. */
+function spansByBlock(unit: Unit, range: Range): Span[] {
+  const spans: Span[] = []
+  let first = range.first
+  for (let at = range.first; at <= range.last; at++) {
+    const next = at + 1
+    const breaks = next <= range.last && blockAt(unit, next) !== blockAt(unit, at)
+    if (breaks || at === range.last) {
+      spans.push(spanOf(unit, { first, last: at }))
+      first = next
+    }
+  }
+  return spans
+}
+
+function blockAt(unit: Unit, index: number): number {
+  const { start } = unit.tokens[index]!.span
+  return (unit.sentences.find((s) => start < s.span.end) ?? unit.sentences.at(-1)!).block
+}
+
+/** Direct: every word stands in marks; mixed: some do; indirect: none. */
+function formOf(unit: Unit, contents: readonly Range[]): Quotation['form'] {
+  let inside = 0
+  let outside = 0
+  for (const range of contents) {
+    for (let at = range.first; at <= range.last; at++) {
+      if (unit.passageOf[at]! >= 0) inside++
+      else if (unit.tokens[at]!.upos !== 'PUNCT') outside++
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+/** When it was said: the time named in the cue clause. */
+function timeOf(draft: Draft, times: readonly Time[]): string | null {
+  const zone = cueZone(draft)
+  if (!zone || times.length === 0) return null
+  const span = spanOf(draft.unit, zone)
+  return times.find((time) => contains(span, time.span))?.id ?? null
+}
+
+/** Sets depth and `nestedIn`: a quotation whose cue and content lie in another's content is said by it. */
+function nested(quotations: readonly Quotation[]): Quotation[] {
+  const sorted = [...quotations].sort(
+    (a, b) =>
+      a.content.spans[0]!.start - b.content.spans[0]!.start ||
+      a.content.spans[0]!.end - b.content.spans[0]!.end ||
+      (a.id < b.id ? -1 : 1),
+  )
+  const outerOf = (q: Quotation): Quotation | null => {
+    let best: Quotation | null = null
+    for (const other of sorted) {
+      if (other === q || other.content.spans[0]!.start > q.content.spans[0]!.start) continue
+      const parts = [...q.content.spans, ...(q.cue ? [q.cue.span] : [])]
+      const holds = parts.every((part) => other.content.spans.some((span) => contains(span, part)))
+      if (!holds) continue
+      if (!best || size(other) < size(best)) best = other
+    }
+    return best
+  }
+  const outer = new Map(sorted.map((q) => [q, outerOf(q)]))
+  return sorted.map((q) => {
+    let depth = 0
+    const relays: Who[] = []
+    for (let up = outer.get(q) ?? null; up && depth < 8; up = outer.get(up) ?? null) {
+      depth++
+      if (up.source) relays.unshift(up.source)
+    }
+    const parent = outer.get(q) ?? null
+    return depth === 0 ? q : { ...q, depth, nestedIn: parent!.id, relays: [...relays, ...q.relays] }
+  })
+}
+
+const size = (q: Quotation): number => q.content.spans.reduce((n, s) => n + s.end - s.start, 0)

@@ -1,0 +1,76 @@
+import { type Draft, draftOf } from './draft.ts'
+import type { Range, Unit } from './unit.ts'
+
+/**
+ * Passages that stand as sentences of their own beside a speaker's words. In the paragraph of a quoted passage they go on
+ * with it (one quotation of several spans); in a paragraph of their own they are a quotation without a cue, by the last
+ * speaker who was quoted in marks within two paragraphs, else by nobody known.
+ */
+export function joinUncued(units: readonly Unit[], cued: ReadonlyMap<Unit, readonly Draft[]>): Draft[] {
+  const drafts: Draft[] = []
+  let last: Draft | null = null
+  let lastBlock = -1
+  for (const unit of units) {
+    const found = [...(cued.get(unit) ?? [])]
+    const loose = looseSpeech(unit, found)
+    for (const range of loose) {
+      const host = hostIn(found, unit, range)
+      if (host) {
+        const index = found.indexOf(host)
+        found[index] = { ...host, contents: [...host.contents, range].sort((a, b) => a.first - b.first) }
+        continue
+      }
+      const follows: boolean = last !== null && unit.block - lastBlock <= 2
+      drafts.push(
+        draftOf({
+          rule: 'uncued',
+          unit,
+          lemma: '',
+          cue: null,
+          source: null,
+          contents: [range],
+          stance: 'says',
+          continues: follows ? last : null,
+        }),
+      )
+    }
+    for (const draft of found) {
+      drafts.push(draft)
+      last = draft
+      lastBlock = unit.block
+    }
+    if (loose.length > 0 && last) lastBlock = unit.block
+  }
+  return drafts
+}
+
+/** A quotation of the same unit whose passage stands directly before. */
+function hostIn(found: readonly Draft[], unit: Unit, range: Range): Draft | null {
+  return (
+    found.findLast((draft) => draft.contents.some((c) => unit.passageOf[c.first]! >= 0 && c.last < range.first)) ?? null
+  )
+}
+
+/** Passages outside all contents that are sentences: nothing but marks and full stops stands around them. */
+function looseSpeech(unit: Unit, found: readonly Draft[]): Range[] {
+  const loose: Range[] = []
+  for (const passage of unit.passages) {
+    const taken = found.some((draft) => draft.contents.some((c) => c.first <= passage.last && passage.first <= c.last))
+    if (taken) continue
+    const start = unit.sentenceStart[passage.first]!
+    const end = unit.sentenceEnd[passage.last]!
+    const words = passage.last - passage.first - 1
+    if (words < 4 || !onlyPunctuation(unit, start, passage.first) || !onlyPunctuation(unit, passage.last + 1, end))
+      continue
+    loose.push({ first: passage.first, last: passage.last })
+  }
+  return loose
+}
+
+function onlyPunctuation(unit: Unit, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const { upos } = unit.tokens[at]!
+    if (upos !== 'PUNCT' && upos !== 'CCONJ' && unit.passageOf[at]! < 0) return false
+  }
+  return true
+}

@@ -1,0 +1,166 @@
+import type { AnnotatedDocument, Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+import type { Span } from '../../text/span.ts'
+import { type Passage, speaks } from './marks.ts'
+
+/** Tokens `[first, last]` of a unit, both inside. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** A passage as it lies in a unit: the tokens it covers, marks included. */
+export interface PassageAt extends Range {
+  readonly passage: Passage
+}
+
+/**
+ * What is read at once: one sentence, or the sentences that one pair of quotation marks holds together.
+ * Chunks carry the indices of the unit's tokens. A unit crosses a block only inside a passage of several paragraphs.
+ */
+export interface Unit {
+  readonly sentences: readonly Sentence[]
+  readonly block: number
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  /** The chunk a token stands in, -1 outside all. */
+  readonly chunkOf: Int32Array
+  readonly passages: readonly PassageAt[]
+  /** The passage a token stands in, -1 outside all. */
+  readonly passageOf: Int32Array
+  /** The first token of the sentence a token stands in, and the one after its last. */
+  readonly sentenceStart: Int32Array
+  readonly sentenceEnd: Int32Array
+}
+
+/** The units of a document, in order; sentences of headlines, captions and the like belong to none. */
+export function unitsOf(document: AnnotatedDocument, passages: readonly Passage[]): Unit[] {
+  const units: Unit[] = []
+  let group: Sentence[] = []
+  let next = 0
+  let firstPassage = 0
+  const flush = () => {
+    if (group.length > 0) units.push(unitOf(group, passages, firstPassage))
+    group = []
+    firstPassage = next
+  }
+  for (const sentence of document.sentences) {
+    if (!speaks(document.blocks[sentence.block] ?? { kind: 'headline', span: sentence.span })) continue
+    while (next < passages.length && passages[next]!.spans.at(-1)!.end <= sentence.span.start) next++
+    const holder = passages[next]
+    const heldTogether = group.length > 0 && holder !== undefined && holder.spans[0].start < sentence.span.start
+    if (!heldTogether && !goesOn(group, sentence, next, passages)) flush()
+    group.push(sentence)
+  }
+  flush()
+  return units
+}
+
+/** “We left,” she said. | “It was late.”: a sentence that is one passage goes on with the passage before it. */
+function goesOn(group: readonly Sentence[], sentence: Sentence, next: number, passages: readonly Passage[]): boolean {
+  const passage = passages[next]
+  const former = passages[next - 1]
+  if (!passage || !former || group.at(-1)?.block !== sentence.block) return false
+  return (
+    passage.spans[0].start === sentence.span.start &&
+    passage.spans.at(-1)!.end >= sentence.span.end - 1 &&
+    former.spans.at(-1)!.end > group.at(-1)!.span.start
+  )
+}
+
+function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], from: number): Unit {
+  const tokens: Token[] = []
+  const chunks: Chunk[] = []
+  const starts: number[] = []
+  for (const sentence of sentences) {
+    const base = tokens.length
+    starts.push(base)
+    for (const token of sentence.tokens) tokens.push(token)
+    for (const chunk of sentence.chunks) {
+      chunks.push(
+        base === 0 ? chunk : { ...chunk, first: chunk.first + base, last: chunk.last + base, head: chunk.head + base },
+      )
+    }
+  }
+  const size = tokens.length
+  const chunkOf = new Int32Array(size).fill(-1)
+  chunks.forEach((chunk, index) => {
+    chunkOf.fill(index, chunk.first, chunk.last + 1)
+  })
+  const sentenceStart = new Int32Array(size)
+  const sentenceEnd = new Int32Array(size)
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? size
+    sentenceStart.fill(start, start, end)
+    sentenceEnd.fill(end, start, end)
+  })
+  const passageOf = new Int32Array(size).fill(-1)
+  const placed: PassageAt[] = []
+  const whole = { start: sentences[0]!.span.start, end: sentences.at(-1)!.span.end }
+  for (let index = from; index < passages.length; index++) {
+    const passage = passages[index]!
+    const outer = { start: passage.spans[0].start, end: passage.spans.at(-1)!.end }
+    if (outer.start >= whole.end) break
+    if (outer.end <= whole.start) continue
+    const range = tokensIn(tokens, outer)
+    if (!range) continue
+    passageOf.fill(placed.length, range.first, range.last + 1)
+    placed.push({ ...range, passage })
+  }
+  return {
+    sentences,
+    block: sentences[0]!.block,
+    tokens,
+    chunks,
+    chunkOf,
+    passages: placed,
+    passageOf,
+    sentenceStart,
+    sentenceEnd,
+  }
+}
+
+/** The tokens that overlap a span, or null. */
+export function tokensIn(tokens: readonly Token[], span: Span): Range | null {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.span.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && tokens[last]!.span.start < span.end) last++
+  return last > low ? { first: low, last: last - 1 } : null
+}
+
+/** The characters of a range of tokens. */
+export const spanOf = (unit: Unit, range: Range): Span => ({
+  start: unit.tokens[range.first]!.span.start,
+  end: unit.tokens[range.last]!.span.end,
+})
+
+/** The chunk a token stands in, or null. */
+export const chunkAt = (unit: Unit, index: number): Chunk | null => {
+  const at = index >= 0 && index < unit.chunkOf.length ? unit.chunkOf[index]! : -1
+  return at < 0 ? null : unit.chunks[at]!
+}
+
+/** The noun phrase that begins (ends) at a token, or null. */
+export const npFrom = (unit: Unit, index: number): Chunk | null => {
+  const chunk = chunkAt(unit, index)
+  return chunk?.kind === 'np' && chunk.first === index ? chunk : null
+}
+export const npTo = (unit: Unit, index: number): Chunk | null => {
+  const chunk = chunkAt(unit, index)
+  return chunk?.kind === 'np' && chunk.last === index ? chunk : null
+}
+
+/** Is the verb group one that makes a clause: with a tense or a modal, no infinitive, no bare participle? */
+export const isTensed = (chunk: Chunk | null): boolean =>
+  chunk?.kind === 'vg' && chunk.verb !== null && !chunk.verb.infinitive && !chunk.verb.participle
+
+export const lower = (unit: Unit, index: number): string => unit.tokens[index]?.text.toLowerCase() ?? ''
+export const lemmaOf = (unit: Unit, index: number): string => unit.tokens[index]?.lemma.toLowerCase() ?? ''
+export const isComma = (unit: Unit, index: number): boolean => unit.tokens[index]?.text === ','
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '―'])
+export const isDash = (unit: Unit, index: number): boolean => DASHES.has(unit.tokens[index]?.text ?? '')

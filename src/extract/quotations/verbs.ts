@@ -1,0 +1,359 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import { CUE_PHRASES, CUE_VERBS, type CueVerb, LIGHT_VERBS, SILENCE, SPEAKING_ON } from '../../language/en/cues.ts'
+import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
+import { ISSUED_PAPERS, ISSUING_VERBS } from '../../language/en/sources.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { clauseBegins, nounContentEnd, skipCircumstances, trimmed, wordsEnd } from './extents.ts'
+import { contentAfter } from './following.ts'
+import { finiteBefore, isDocumentPhrase, type Phrase, phraseFrom, skipAdverbsLeft, subjectBefore } from './phrases.ts'
+import { contentBefore, contentResumed } from './preceding.ts'
+import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, type Range, type Unit } from './unit.ts'
+
+/** A verb group that may be a cue, with its particle. */
+interface Site {
+  readonly chunk: Chunk
+  readonly lemma: string
+  readonly cue: CueVerb
+  /** Last token of verb and particle. */
+  readonly last: number
+}
+
+/** The quotations whose cue is a verb, in order of their cues. */
+export function verbCues(unit: Unit): Draft[] {
+  const drafts: Draft[] = []
+  for (const chunk of unit.chunks) {
+    if (chunk.kind !== 'vg' || unit.passageOf[chunk.head]! >= 0) continue
+    const found = siteOf(unit, chunk)
+    if (!found || unspoken(unit, chunk)) continue
+    const made = draftsAt(unit, found, drafts)
+    for (const draft of made) drafts.push(draft)
+  }
+  return drafts
+}
+
+function siteOf(unit: Unit, chunk: Chunk): Site | null {
+  const lemma = lemmaOf(unit, chunk.head)
+  const particles = CUE_PHRASES.get(lemma)
+  if (particles) {
+    for (let at = chunk.last + 1; at < unit.tokens.length && at <= chunk.last + 3; at++) {
+      const cue = particles.get(lower(unit, at))
+      if (cue) return { chunk, lemma, cue, last: at }
+      if (unit.tokens[at]!.upos !== 'ADV') break
+    }
+  }
+  const cue = CUE_VERBS.get(lemma)
+  return cue ? { chunk, lemma, cue, last: chunk.last } : null
+}
+
+/** Was nothing said here: negated, still to come, only asked, or an infinitive of something else? */
+function unspoken(unit: Unit, chunk: Chunk): boolean {
+  const verb = chunk.verb
+  if (!verb || verb.negated) return true
+  if (verb.tense === 'future' || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal))) return true
+  const before = lower(unit, chunk.first - 1)
+  if (/^(?:neither|never|nor|not|hardly|barely)$/.test(before)) return true
+  if (verb.infinitive || /^to$/i.test(unit.tokens[chunk.first]!.text)) {
+    const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
+    if (governor?.kind !== 'vg' || governor === chunk) return true
+    const lemma = lemmaOf(unit, governor.head)
+    return SILENCE.has(lemma) || !SPEAKING_ON.has(lemma) || governor.verb?.negated === true
+  }
+  return false
+}
+
+function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
+  const { chunk, cue, lemma } = site
+  const verb = chunk.verb!
+  const tag = unit.tokens[chunk.head]!.xpos
+  const limit = wordsEnd(unit, chunk.head)
+  if (verb.passive || (verb.participle && tag === 'VBN')) return passive(unit, site, limit)
+
+  const range: Range = { first: chunk.first, last: site.last }
+  if (verb.participle && tag === 'VBG') {
+    if (chunk.first > 0 && unit.tokens[chunk.first - 1]!.upos === 'DET') return []
+    const after = contentAfter(unit, cue, site.last, limit)
+    if (!after) return []
+    const source = participleSubject(unit, chunk, former)
+    return source ? many(unit, site, range, source, after.contents, after.more, after.addressee) : []
+  }
+
+  const subject = activeSubject(unit, chunk, former)
+  const bare = subject?.own ?? null
+  if (
+    subject &&
+    /^(?:i|we|you|one)$/.test(lower(unit, subject.phrase.head)) &&
+    subject.phrase.first === subject.phrase.last
+  )
+    return []
+  if (subject && cue.frames.has('document') && !isDocumentPhrase(unit, subject.phrase)) return []
+  if (subject && questioned(unit, subject.phrase)) return []
+
+  // inverted: "…,” said X"
+  if (!subject && (cue.frames.has('quote') || cue.frames.has('bare'))) {
+    const inverted = invertedAt(unit, site, limit)
+    if (inverted) return inverted
+  }
+  if (!subject) return []
+
+  const light = lightNoun(unit, site, limit)
+  if (light) {
+    return [
+      draftOf({
+        rule: 'light-verb',
+        unit,
+        lemma,
+        cue: { first: chunk.first, last: light.last },
+        source: subject.phrase,
+        contents: [light.content],
+        stance: light.stance,
+      }),
+    ]
+  }
+  const after = contentAfter(unit, cue, site.last, limit)
+  // "…, officials said": the cue clause ends here, what it governs stands before it
+  const closing = skipAddressee(unit, site, limit)
+  const ends =
+    closing >= limit ||
+    isComma(unit, closing) ||
+    isDash(unit, closing) ||
+    unit.sentenceStart[closing] !== unit.sentenceStart[chunk.head]
+  const speaks = cue.frames.has('quote') || cue.frames.has('bare') || cue.frames.has('that')
+  if (bare && speaks && (ends || !after) && (closing >= limit || ends)) {
+    const trailing = trailingAt(unit, site, bare, closing, limit, former, after?.addressee ?? null)
+    if (trailing) return [trailing]
+  }
+  if (!after) return []
+  return many(unit, site, range, subject.phrase, after.contents, after.more, after.addressee)
+}
+
+function many(
+  unit: Unit,
+  site: Site,
+  cue: Range,
+  source: Phrase,
+  contents: readonly Range[],
+  more: readonly Range[],
+  addressee: Phrase | null,
+): Draft[] {
+  const stance = claimsResponsibility(unit, site, contents[0]!) ? 'claims-responsibility' : site.cue.stance
+  return [contents, ...more.map((range) => [range])].map((ranges) =>
+    draftOf({ rule: 'verb', unit, lemma: site.lemma, cue, source, contents: ranges, stance, addressee }),
+  )
+}
+
+const claimsResponsibility = (unit: Unit, site: Site, content: Range): boolean =>
+  (site.lemma === 'claim' || site.lemma === 'accept' || site.lemma === 'admit') &&
+  /^(?:responsibility|credit)$/.test(lower(unit, content.first)) &&
+  lower(unit, content.first + 1) === 'for'
+
+/** Does the cue clause hang on "if", "unless" or "whether"? Then nobody has spoken yet. */
+const questioned = (unit: Unit, subject: Phrase): boolean =>
+  /^(?:if|unless|whether|until)$/.test(lower(unit, subject.first - 1))
+
+/** The subject of a tensed cue: its own, or the one it shares with the verb it is coordinated with. */
+function activeSubject(
+  unit: Unit,
+  chunk: Chunk,
+  former: readonly Draft[],
+): { phrase: Phrase; own: Phrase | null } | null {
+  const own = subjectBefore(unit, chunk.first)
+  if (own) return { phrase: own, own }
+  // an infinitive ("went on to say") or a coordinated verb ("…, and called for")
+  let at = skipAdverbsLeft(unit, chunk.first - 1)
+  if (unit.tokens[at]?.upos === 'ADP' || chunkAt(unit, at)?.kind === 'np') {
+    // "and has in turn accused": a phrase between
+    const np = chunkAt(unit, at)
+    if (np?.kind === 'np' && unit.tokens[np.first - 1]?.upos === 'ADP') at = np.first - 2
+  }
+  const joined = unit.tokens[at]?.upos === 'CCONJ'
+  const governed = chunk.verb?.infinitive === true
+  const second = isComma(unit, at) && chunkAt(unit, at - 1)?.kind !== 'np'
+  if (!joined && !governed && !second) return null
+  const speaker = former.at(-1)
+  if (
+    !governed &&
+    speaker?.source &&
+    speaker.cue &&
+    sameSentence(unit, speaker.cue.first, chunk.first) &&
+    !speaker.trailing
+  ) {
+    const shared = speaker.contents.every((range) => range.last < chunk.first)
+    if (shared) return { phrase: speaker.source, own: null }
+  }
+  const governor = finiteBefore(unit, chunk.first)
+  if (!governor) return null
+  const phrase = subjectBefore(unit, governor.first)
+  return phrase && { phrase, own: null }
+}
+
+const sameSentence = (unit: Unit, a: number, b: number): boolean => unit.sentenceStart[a] === unit.sentenceStart[b]
+
+/** Who speaks in a participle clause: the noun it touches, the source of the cue before, or the subject of the clause. */
+function participleSubject(unit: Unit, chunk: Chunk, former: readonly Draft[]): Phrase | null {
+  const before = chunk.first - 1
+  const left = skipAdverbsLeft(unit, before)
+  const touching = chunkAt(unit, left)
+  if (touching?.kind === 'np' && left >= 0) {
+    const noun = lemmaOf(unit, touching.head)
+    const governor = finiteBefore(unit, touching.first)
+    if (
+      ISSUED_PAPERS.has(noun) &&
+      governor &&
+      ISSUING_VERBS.has(lemmaOf(unit, governor.head)) &&
+      !governor.verb?.passive
+    ) {
+      const issuer = subjectBefore(unit, governor.first)
+      if (issuer) return issuer
+    }
+    return { first: touching.first, last: touching.last, head: touching.head, apposition: null }
+  }
+  const speaker = former.findLast(
+    (draft) => draft.source && draft.cue && sameSentence(unit, draft.cue.first, chunk.first),
+  )
+  if (speaker) return speaker.source
+  const governor = finiteBefore(unit, chunk.first)
+  if (governor) return subjectBefore(unit, governor.first)
+  // "Speaking in Geneva, X …": the subject follows
+  return null
+}
+
+/** "was hailed by X as", "was quoted by Y as saying", "were accused by X of". */
+function passive(unit: Unit, site: Site, limit: number): Draft[] {
+  const { chunk, cue, lemma } = site
+  let at = chunk.last + 1
+  while (at < limit && unit.tokens[at]!.upos === 'ADV') at++
+  if (lower(unit, at) !== 'by') return []
+  const agent = phraseFrom(unit, at + 1, limit, false)
+  if (!agent || cue.frames.has('thought')) return []
+  const reduced = chunk.verb?.participle === true
+  const subject = reduced ? null : subjectBefore(unit, chunk.first)
+  const rest = agent.last + 1
+  const contents: Range[] = []
+  if (subject)
+    contents.push({ first: subject.first, last: subject.apposition ? subject.apposition.last : subject.last })
+  if (
+    cue.objectPrepositions.has(lower(unit, rest)) ||
+    (cue.frames.has('object-to') && chunkAt(unit, rest)?.verb?.infinitive)
+  ) {
+    const range = trimmed(unit, { first: rest, last: nounContentEnd(unit, rest, limit) - 1 })
+    if (range) contents.push(range)
+  } else if (!cue.frames.has('np')) return []
+  if (contents.length === 0) return []
+  const range = { first: chunk.first, last: chunk.last }
+  return [draftOf({ rule: 'passive', unit, lemma, cue: range, source: agent, contents, stance: cue.stance })]
+}
+
+/** "…,” said X, an official in Y": what follows the verb is its subject. */
+function invertedAt(unit: Unit, site: Site, limit: number): Draft[] | null {
+  const { chunk, cue } = site
+  const left = chunk.first - 1
+  if (left < 0) return null
+  const open = isComma(unit, left) || unit.passageOf[left]! >= 0 || /^[?!…—–-]$/.test(unit.tokens[left]!.text)
+  if (!open || !isTensed(chunk)) return null
+  const source = phraseFrom(unit, site.last + 1, limit)
+  if (!source) return null
+  const contents = contentBefore(unit, chunk.first, unit.sentenceStart[chunk.first]!)
+  if (!contents) return null
+  if (!cue.frames.has('quote') && unit.passageOf[contents[0]!.last]! < 0) return null
+  const end = skipCircumstances(unit, (source.apposition ?? source).last + 1, limit)
+  const quoted = unit.passageOf[contents.at(-1)!.last]! >= 0
+  const resumed = contentResumed(unit, end, limit, quoted)
+  return [
+    draftOf({
+      rule: 'inverted',
+      unit,
+      lemma: site.lemma,
+      cue: { first: chunk.first, last: site.last },
+      source,
+      contents: resumed ? [...contents, resumed] : contents,
+      stance: cue.stance,
+      trailing: true,
+    }),
+  ]
+}
+
+/** Where the cue clause ends: after the verb, an addressee and circumstances. */
+function skipAddressee(unit: Unit, site: Site, limit: number): number {
+  let at = skipCircumstances(unit, site.last + 1, limit)
+  if (site.cue.frames.has('addressee') && npFrom(unit, at)) {
+    const listener = phraseFrom(unit, at, limit, false)
+    if (listener) at = skipCircumstances(unit, listener.last + 1, limit)
+  } else if (/^(?:to|of|about)$/.test(lower(unit, at)) && npFrom(unit, at + 1)) {
+    const listener = phraseFrom(unit, at + 1, limit, false)
+    if (listener) at = skipCircumstances(unit, listener.last + 1, limit)
+  }
+  return at
+}
+
+/** "…, officials said": content before the cue clause, and after it where it is interrupted. */
+function trailingAt(
+  unit: Unit,
+  site: Site,
+  subject: Phrase,
+  closing: number,
+  limit: number,
+  former: readonly Draft[],
+  addressee: Phrase | null,
+): Draft | null {
+  const start = unit.sentenceStart[site.chunk.first]!
+  let cueStart = subject.first
+  if (lower(unit, cueStart - 1) === 'as' || lower(unit, cueStart - 1) === 'and') cueStart--
+  // a sentence may hold the whole of an earlier cue and its content before this one
+  const contents = contentBefore(unit, cueStart, start)
+  if (!contents) return null
+  const quoted = unit.passageOf[contents.at(-1)!.last]! >= 0
+  const taken = former.some((draft) =>
+    draft.contents.some((range) => range.first === contents[0]!.first && range.last >= contents[0]!.last),
+  )
+  if (taken) return null
+  const resumed = closing < limit ? contentResumed(unit, closing, limit, quoted) : null
+  if (!quoted && closing < limit && !resumed && !isComma(unit, closing) && !isDash(unit, closing)) return null
+  return draftOf({
+    rule: 'trailing',
+    unit,
+    lemma: site.lemma,
+    cue: { first: site.chunk.first, last: site.last },
+    source: subject,
+    contents: resumed ? [...contents, resumed] : contents,
+    stance: site.cue.stance,
+    addressee: addressee ?? addresseeBefore(unit, site, limit),
+    trailing: true,
+  })
+}
+
+function addresseeBefore(unit: Unit, site: Site, limit: number): Phrase | null {
+  if (!site.cue.frames.has('addressee')) return null
+  const at = skipCircumstances(unit, site.last + 1, limit)
+  return phraseFrom(unit, at, limit, false)
+}
+
+/** "raised concerns about …", "issued a warning that …": the noun names the act, its complement is the content. */
+function lightNoun(
+  unit: Unit,
+  site: Site,
+  limit: number,
+): { content: Range; last: number; stance: Draft['stance'] } | null {
+  return LIGHT_VERBS.has(site.lemma) ? speechNounAt(unit, site.last + 1, limit) : null
+}
+
+/** A noun of speech as object, with the content it governs. */
+export function speechNounAt(
+  unit: Unit,
+  from: number,
+  limit: number,
+): { content: Range; last: number; stance: Draft['stance'] } | null {
+  let np = npFrom(unit, from)
+  while (np && unit.tokens[np.last]!.xpos === 'POS') np = npFrom(unit, np.last + 1)
+  if (!np || np.last >= limit) return null
+  const noun = CUE_NOUNS.get(lemmaOf(unit, np.head))
+  const opener = np.last + 1
+  if (!noun || opener >= limit || !noun.openers.has(lower(unit, opener))) return null
+  const infinitive = chunkAt(unit, opener)?.verb?.infinitive === true
+  const word = lower(unit, opener)
+  if (word === 'to' && !infinitive) return null
+  const start = infinitive ? opener : opener + 1
+  if (word === 'that' && !clauseBegins(unit, start, limit)) return null
+  const end = nounContentEnd(unit, word === 'that' ? opener : start, limit)
+  const content = trimmed(unit, { first: start, last: end - 1 })
+  return content && { content, last: infinitive ? np.last : opener, stance: noun.stance }
+}
