@@ -86,7 +86,7 @@ export async function brief(
     asOf: options.asOf ?? latestDate(dated)?.slice(0, 10) ?? null,
     documents: dated.map((document) => publishDocument(document, canonical, { tokens: options.tokens ?? false })),
     entities,
-    stories: results.map((result) => publishStory(result.reconciled, result.documents, entities, canonical)),
+    stories: results.map((result) => publishStory(result.reconciled, result.documents, entities)),
     problems: readings.flatMap(({ problems }) => problems),
   }
 }

@@ -141,7 +141,7 @@ export function prepare(
   }
   const storyAt = (i: number): StoryJson => {
     const story = stories[i]!
-    return publishStory(JSON.parse(results.get(i)) as Reconciled, story.documents.map(dated), entities, canonical)
+    return publishStory(JSON.parse(results.get(i)) as Reconciled, story.documents.map(dated), entities)
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const problemsOf = new Map<string, Problem[]>()
