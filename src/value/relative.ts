@@ -19,7 +19,7 @@ import {
  *             | 'weekday:' 1…7 ':' side       Monday is 1
  *             | 'date:' MM '-' DD ':' side
  *             | 'month:' MM ':' side
- *             | 'season:' 21…24 ':' side
+ *             | 'season:' 21…24 ':' side               33…36 with 'quarter:'
  *             | 'past:' n unit                "the past 48 hours" is past:48hour: from then up to the base
  *             | 'next:' n unit                "the next three days" is next:3day: from the base on
  *             | an EDTF date                  an end of a range that is given in full
@@ -105,7 +105,7 @@ function resolvePoint(text: string, base: Base): Resolved | null {
   }
   const stretch = /^(past|next):(\d{1,5})(hour|day|week|month|quarter|year|decade)$/.exec(text)
   if (stretch) return stretchOf(stretch[1] as 'past' | 'next', Number(stretch[2]), stretch[3] as Unit, base)
-  const sided = /^(weekday|date|month|season):([\d-]{1,5}):(past|future|nearest|last|next)$/.exec(text)
+  const sided = /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next)$/.exec(text)
   if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Side, base)
   return interval(text) ? { edtf: text, implied: [] } : null
 }
@@ -192,7 +192,7 @@ const shapeFits = (kind: string, value: string): boolean =>
     ? /^\d\d-\d\d$/.test(value)
     : kind === 'month'
       ? /^(0[1-9]|1[0-2])$/.test(value)
-      : kind === 'season' && /^2[1-4]$/.test(value)
+      : (kind === 'season' && /^2[1-4]$/.test(value)) || (kind === 'quarter' && /^3[3-6]$/.test(value))
 
 function choose<T extends { readonly start: number; readonly end: number }>(
   all: readonly T[],

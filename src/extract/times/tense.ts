@@ -1,0 +1,83 @@
+import type { Chunk, Sentence } from '../../annotate/sentence.ts'
+
+/** On which side of the base date a time without a year or week lies. */
+export type Side = 'past' | 'future' | 'nearest'
+
+/** Verbs and participles that look ahead: what they speak of has not happened when they are said. By lemma. */
+const AHEAD = new Set(
+  `schedule plan expect due set slate hope intend vow promise want aim prepare postpone delay await propose anticipate
+  forecast predict project book pledge hold-off reschedule`.split(/\s+/),
+)
+/** Those that look ahead even as a plain past ("expected Tuesday" has no other reading; "agreed Tuesday" does). */
+const PARTICIPLES = new Set('schedule expect due slate plan set forecast project reschedule anticipate book'.split(' '))
+const MODALS = new Set(['will', 'shall', "'ll", 'may', 'might', 'can', 'could', 'would', 'should', 'must'])
+
+/**
+ * The side a time at `[start, end)` lies on, from the verb it stands with: the last verb group before it, else the first
+ * after it. `point`: a weekday or a date, for which a plain past verb is its own ("agreed Monday").
+ */
+export function sideOf(sentence: Sentence, start: number, end: number, point: boolean): Side {
+  const { tokens, chunks } = sentence
+  const endOf = (c: Chunk): number => tokens[c.last]!.span.end
+  const startOf = (c: Chunk): number => tokens[c.first]!.span.start
+  let index = -1
+  for (let i = 0; i < chunks.length && startOf(chunks[i]!) < start; i++) {
+    if (chunks[i]!.verb && endOf(chunks[i]!) <= start) index = i
+  }
+  const near = wordBefore(sentence, start)
+  if (near) return near
+  if (index < 0) {
+    index = chunks.findIndex((c) => c.verb !== null && startOf(c) >= end)
+    if (index < 0) return 'nearest'
+  }
+  return sideOfGroup(sentence, index, point, start)
+}
+
+/** "due Friday", "the deadline of July 1", "set for Tuesday", "scheduled for June". */
+function wordBefore(sentence: Sentence, start: number): Side | null {
+  let at = sentence.tokens.findIndex((t) => t.span.end > start)
+  if (at < 0) at = sentence.tokens.length
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = sentence.tokens[i]!
+    if (token.lemma === 'due' || token.lemma === 'deadline' || token.lemma === 'upcoming') return 'future'
+    if (PARTICIPLES.has(token.lemma) && token.xpos === 'VBN' && i >= at - 3) return 'future'
+    if (/^[,;:]$/.test(token.text)) return null
+  }
+  return null
+}
+
+function sideOfGroup(sentence: Sentence, index: number, point: boolean, start: number): Side {
+  const { tokens, chunks } = sentence
+  const chunk = chunks[index]!
+  const verb = chunk.verb!
+  const { lemma } = tokens[chunk.head]!
+  if (verb.tense === 'future' || (verb.modal !== null && MODALS.has(verb.modal) && !verb.perfect)) return 'future'
+  if (verb.infinitive) return infinitiveSide(sentence, index, point, start)
+  if (AHEAD.has(lemma)) {
+    if (verb.passive || verb.participle || verb.tense === 'present') return 'future'
+    const before = tokens.findLast((t) => t.span.end <= start && t.span.start >= tokens[chunk.last]!.span.end)
+    if (!point || (before && /^(?:for|until|till)$/.test(before.lemma))) return 'future'
+  }
+  if (verb.tense === 'past' || verb.perfect || verb.participle) return 'past'
+  if (verb.tense === 'present') return verb.progressive ? 'future' : point ? 'past' : 'nearest'
+  return 'past'
+}
+
+/** "plans to leave Friday", "is to meet Friday", "agreed to meet Friday" look ahead; "managed to leave Friday" does not. */
+function infinitiveSide(sentence: Sentence, index: number, point: boolean, start: number): Side {
+  const { tokens, chunks } = sentence
+  for (let i = index - 1; i >= 0; i--) {
+    const { verb, head } = chunks[i]!
+    if (!verb) continue
+    const { lemma } = tokens[head]!
+    if (/^(?:fail|manage|refuse|try|attempt|begin|start|continue|force|help|rush|seek|struggle)$/.test(lemma))
+      return 'past'
+    if (
+      AHEAD.has(lemma) ||
+      /^(?:agree|decide|be|go|threaten|offer|urge|ask|order|invite|call|need|have|seem|likely)$/.test(lemma)
+    )
+      return 'future'
+    return i === index - 1 ? sideOfGroup(sentence, i, point, start) : 'past'
+  }
+  return 'future'
+}

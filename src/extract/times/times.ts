@@ -1,0 +1,79 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import { readTimes, type TimePhrase } from '../../language/en/dates.ts'
+import { cutPieces } from '../../language/en/numbers-pieces.ts'
+import { idOf } from '../../text/id.ts'
+import { precisionOf } from '../../value/edtf.ts'
+import { type Implied, resolveRelative } from '../../value/relative.ts'
+import type { Reading } from '../extraction.ts'
+import { sideOf } from './tense.ts'
+import type { Time } from './time.ts'
+
+/** Blocks that tell of the report itself, not of what happened. */
+const ASIDE = new Set(['byline', 'dateline', 'credit'])
+
+/**
+ * The times a document names, in order of the text. In a dated document they are resolved, and `implied` says which parts
+ * the publication date gave; in an undated one they keep their rule and wait (`edtf` null). A time told from another
+ * ("two days later") names it in `relative.to` when one stands before it in the same block, else it is left open.
+ */
+export function findTimes(reading: Reading): Time[] {
+  const { document } = reading
+  const base = document.publishedAt?.edtf ?? null
+  const times: Time[] = []
+  let block = -1
+  let before: Time | null = null
+  for (const sentence of document.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block
+      before = null
+    }
+    if (ASIDE.has(document.blocks[block]?.kind ?? '')) continue
+    const pieces = cutPieces(document.text, sentence.span.start, sentence.span.end)
+    for (const phrase of readTimes(pieces)) {
+      if (phrase.kind !== 'date') continue
+      const span = { start: pieces[phrase.first]!.start, end: pieces[phrase.next - 1]!.end }
+      const id = idOf('time', document.id, span.start, span.end)
+      const text = document.text.slice(span.start, span.end)
+      const time: Time = { id, span, text, ...resolve(phrase, sentence, span.start, span.end, base, before) }
+      times.push(time)
+      if (time.edtf !== null || time.relative !== null) before = time
+    }
+  }
+  return times
+}
+
+type Resolution = Pick<Time, 'edtf' | 'implied' | 'relative'>
+
+function resolve(
+  phrase: TimePhrase,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  base: string | null,
+  before: Time | null,
+): Resolution {
+  if (phrase.edtf !== null) return { edtf: withClock(phrase.edtf, phrase.clock), implied: [], relative: null }
+  let rule = phrase.rule!
+  if (rule.includes('?')) {
+    const side = sideOf(sentence, start, end, /^(?:weekday|date)/.test(rule))
+    rule = rule.replaceAll('?', side === 'nearest' && rule.startsWith('weekday') ? 'past' : side)
+  }
+  if (phrase.clock !== null) rule = `${rule}@${phrase.clock}`
+  if (phrase.from === 'publication') return against(rule, base, 'publication')
+  if (before === null) return { edtf: null, implied: [], relative: null }
+  // A time of day without a day belongs to the day told before; without one it stays open.
+  if (phrase.clock !== null && before.edtf !== null && !/^(?:day|time)$/.test(precisionOf(before.edtf) ?? '')) {
+    return { edtf: null, implied: [], relative: null }
+  }
+  return against(rule, before.edtf, before.id)
+}
+
+function against(rule: string, base: string | null, to: string): Resolution {
+  const found = base === null ? null : resolveRelative(rule, base)
+  const implied: readonly Implied[] = found?.implied ?? []
+  return { edtf: found?.edtf ?? null, implied, relative: { to, rule } }
+}
+
+/** A clock belongs to a single day. */
+const withClock = (edtf: string, clock: string | null): string =>
+  clock !== null && precisionOf(edtf) === 'day' ? `${edtf}T${clock}` : edtf

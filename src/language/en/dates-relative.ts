@@ -1,0 +1,237 @@
+import {
+  CALENDAR_UNITS,
+  COUNTED_UNITS,
+  DAY_PARTS,
+  MONTHS,
+  REPEATS,
+  SEASONS,
+  VAGUE_TIMES,
+  WEEKDAYS,
+} from './calendar.ts'
+import { isCapital, pad2, ruled, type TimePhrase, unsaid } from './dates-phrase.ts'
+import { readNumber } from './numbers.ts'
+import type { Piece } from './numbers-pieces.ts'
+
+const DEICTIC: Readonly<Record<string, string>> = {
+  today: 'day+0',
+  yesterday: 'day-1',
+  tomorrow: 'day+1',
+  tonight: 'day+0',
+  overnight: 'night-1',
+}
+
+/** "today", "yesterday", "overnight", "the day before yesterday". */
+export function readDeictic(p: readonly Piece[], i: number): TimePhrase | null {
+  const rule = Object.hasOwn(DEICTIC, p[i]!.lower) ? DEICTIC[p[i]!.lower]! : null
+  if (rule) return ruled(i, i + 1, rule)
+  if (p[i]!.lower === 'the' && p[i + 1]?.lower === 'day') {
+    if (p[i + 2]?.lower === 'before' && p[i + 3]?.lower === 'yesterday') return ruled(i, i + 4, 'day-2')
+    if (p[i + 2]?.lower === 'after' && p[i + 3]?.lower === 'tomorrow') return ruled(i, i + 4, 'day+2')
+  }
+  return null
+}
+
+const SIDES: Readonly<Record<string, { readonly n: string; readonly side: string }>> = {
+  last: { n: '-1', side: 'last' },
+  this: { n: '+0', side: 'nearest' },
+  next: { n: '+1', side: 'next' },
+  coming: { n: '+1', side: 'next' },
+}
+
+/** "last week", "this month", "next Friday", "last June", "this spring", "last night", "this morning", "the past week". */
+export function readShifted(p: readonly Piece[], i: number): TimePhrase | null {
+  const word = p[i]!.lower
+  const the = word === 'the' ? i + 1 : i
+  const key = p[the]?.lower ?? ''
+  if (
+    key === 'past' ||
+    key === 'last' ||
+    key === 'next' ||
+    key === 'previous' ||
+    key === 'coming' ||
+    key === 'following'
+  ) {
+    const counted = readStretch(p, i, the)
+    if (counted) return counted
+  }
+  // "the last day", "the next year" are told from the time before; "last year" from the publication.
+  const shift = Object.hasOwn(SIDES, key) ? SIDES[key]! : null
+  const noun = p[the + 1]
+  if (!shift || !noun) return null
+  const unit = CALENDAR_UNITS.get(noun.lower)
+  if (unit) {
+    if (the > i)
+      return key === 'next' || key === 'coming' ? (unit === 'day' ? ruled(i, the + 2, 'day+1', 'before') : null) : null
+    if (unit === 'day') return key === 'next' ? ruled(i, the + 2, 'day+1', 'before') : null
+    return ruled(i, the + 2, `${unit}${shift.n}`)
+  }
+  if (the > i) return null
+  const weekday = WEEKDAYS.get(noun.lower)
+  if (weekday && isCapital(noun))
+    return ruled(i, the + 2, `weekday:${weekday}:${key === 'this' ? 'nearest' : shift.side}`)
+  const month = MONTHS.get(noun.lower)
+  if (month && isCapital(noun)) return ruled(i, the + 2, `month:${pad2(month)}:${shift.side}`)
+  const season = SEASONS.get(noun.lower)
+  if (season) return ruled(i, the + 2, `season:${season}:${shift.side}`)
+  if (DAY_PARTS.has(noun.lower)) {
+    if (key === 'last') return noun.lower === 'night' || noun.lower === 'evening' ? ruled(i, the + 2, 'day-1') : null
+    return key === 'this' ? ruled(i, the + 2, 'day+0') : null
+  }
+  return null
+}
+
+/** "the past 48 hours", "the next three days", "the past week", "the last few days". */
+function readStretch(p: readonly Piece[], i: number, key: number): TimePhrase | null {
+  const word = p[key]!.lower
+  const way =
+    word === 'past' || word === 'last' || word === 'previous'
+      ? 'past'
+      : word === 'next' || word === 'coming'
+        ? 'next'
+        : null
+  const start = p[key + 1]
+  if (!way || !start) return null
+  const single = COUNTED_UNITS.get(start.lower)
+  if (single) {
+    const plural = start.lower !== single
+    if (plural) return unsaid(i, key + 2, way === 'past' ? 'past' : 'future')
+    return word === 'past' || (way === 'next' && word === 'coming') ? ruled(i, key + 2, `${way}:1${single}`) : null
+  }
+  if (/^(?:few|several|couple|many)$/.test(start.lower)) {
+    let at = start.lower === 'couple' && p[key + 2]?.lower === 'of' ? key + 3 : key + 2
+    if (!COUNTED_UNITS.get(p[at]?.lower ?? '')) at++
+    const unit = COUNTED_UNITS.get(p[at]?.lower ?? '')
+    if (!unit) return null
+    return start.lower === 'couple'
+      ? ruled(i, at + 1, `${way}:2${unit}`)
+      : unsaid(i, at + 1, way === 'past' ? 'past' : 'future')
+  }
+  const number = readNumber(p, key + 1)
+  if (!number || 'skip' in number || number.kind !== 'exact' || !Number.isInteger(number.low!) || number.low! > 9999)
+    return null
+  let at = number.next
+  if (/^(?:full|consecutive|straight|trading|fiscal)$/.test(p[at]?.lower ?? '')) at++
+  const unit = COUNTED_UNITS.get(p[at]?.lower ?? '')
+  return unit && number.low! > 0 ? ruled(i, at + 1, `${way}:${number.low}${unit}`) : null
+}
+
+/**
+ * A count of units from some time: "18 years ago", "two days later", "a week earlier", "the following day", "the previous year",
+ * "the same day". `start`: the piece of the number or article.
+ */
+export function readCounted(p: readonly Piece[], i: number): TimePhrase | null {
+  const word = p[i]!.lower
+  if (word === 'the' || word === 'that' || word === 'this') return readFollowing(p, i)
+  let n: number | null = null
+  let at = i
+  if (word === 'a' || word === 'an') {
+    if (COUNTED_UNITS.has(p[i + 1]?.lower ?? '')) {
+      n = 1
+      at = i + 1
+    } else if (p[i + 1]?.lower === 'few') at = i + 2
+  } else if (/^(?:several|many|some)$/.test(word)) at = i + 1
+  else if (COUNTED_UNITS.has(word) && word.endsWith('s')) at = i
+  if (n === null && at === i && !COUNTED_UNITS.has(word)) {
+    if (p[i]!.kind !== 'number' && p[i]!.kind !== 'word') return null
+    const number = readNumber(p, i)
+    if (!number || 'skip' in number || !('low' in number)) return null
+    // "two to three weeks ago": the nearer end is as good as the other; what is not a number stays unsaid.
+    n = number.kind === 'exact' && Number.isInteger(number.low!) ? number.low! : null
+    at = number.next
+  }
+  const unit = COUNTED_UNITS.get(p[at]?.lower ?? '')
+  if (!unit) return null
+  const half = p[at + 1]?.lower === 'and' && p[at + 2]?.lower === 'a' && p[at + 3]?.lower === 'half'
+  const after = half ? at + 4 : at + 1
+  const tail = p[after]?.lower
+  if (tail === 'ago' || (tail === 'back' && n !== null))
+    return n === null || half ? unsaid(i, after + 1, 'past') : shifted(i, after + 1, unit, -n, 'publication')
+  if (tail === 'later' || tail === 'afterwards' || tail === 'afterward')
+    return n === null || half ? unsaid(i, after + 1, 'future') : shifted(i, after + 1, unit, n, 'before')
+  if (tail === 'earlier' || tail === 'previously')
+    return n === null || half ? unsaid(i, after + 1, 'past') : shifted(i, after + 1, unit, -n, 'before')
+  if (tail === 'from' && /^(?:now|today)$/.test(p[after + 1]?.lower ?? '') && n !== null)
+    return shifted(i, after + 2, unit, n, 'publication')
+  if (word === 'a' && unit === 'day' && (tail === 'before' || tail === 'after') && !isThing(p, after + 1))
+    return ruled(i, after + 1, tail === 'before' ? 'day-1' : 'day+1', 'before')
+  return null
+}
+
+const isThing = (p: readonly Piece[], i: number): boolean => p[i]?.kind === 'word' || p[i]?.kind === 'number'
+
+function shifted(first: number, next: number, unit: string, n: number, from: 'publication' | 'before'): TimePhrase {
+  if (n > 9999 || n < -9999) return unsaid(first, next, n < 0 ? 'past' : 'future')
+  const sign = n < 0 ? '-' : '+'
+  if (unit === 'second' || unit === 'minute') return ruled(first, next, 'hour+0', from)
+  return ruled(first, next, `${unit}${sign}${Math.abs(n)}`, from)
+}
+
+/** "the following day", "the previous week", "the same day", "that day", "the day before", "the next day". */
+function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
+  const which = p[i + 1]?.lower
+  const noun = p[i + 2]?.lower ?? ''
+  const unit = CALENDAR_UNITS.get(noun) ?? (DAY_PARTS.has(noun) ? 'day' : undefined)
+  if (which === 'day' && (noun === 'before' || noun === 'after') && !isThing(p, i + 3))
+    return ruled(i, i + 3, noun === 'before' ? 'day-1' : 'day+1', 'before')
+  if (p[i]!.lower === 'that' && which && /^(?:day|night|morning|evening|afternoon)$/.test(which))
+    return ruled(i, i + 2, 'day+0', 'before')
+  if (!unit) {
+    const month = MONTHS.get(noun)
+    return month && (which === 'following' || which === 'previous')
+      ? ruled(i, i + 3, `month:${pad2(month)}:${which === 'following' ? 'next' : 'last'}`, 'before')
+      : null
+  }
+  if (which === 'following') return ruled(i, i + 3, `${unit}+1`, 'before')
+  if (which === 'previous' || which === 'preceding') return ruled(i, i + 3, `${unit}-1`, 'before')
+  if (which === 'same') return ruled(i, i + 3, `${unit}+0`, 'before')
+  return null
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
+
+/** "the third quarter", "third-quarter", "the first quarter of 2013". */
+export function readQuarter(p: readonly Piece[], i: number): TimePhrase | null {
+  const n = Object.hasOwn(QUARTERS, p[i]!.lower) ? QUARTERS[p[i]!.lower] : undefined
+  if (!n) return null
+  let at = i + 1
+  if (p[at]?.text === '-' && p[at]!.glued) at++
+  if (p[at]?.lower === 'fiscal') at++
+  if (p[at]?.lower !== 'quarter') return null
+  const of = p[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const year = p[of]
+  if (year?.kind === 'number' && year.plain && year.text.length === 4 && year.value >= 1900 && year.value < 2200) {
+    return { ...ruled(i, of + 1, ''), rule: null, edtf: `${year.text}-${32 + n}` }
+  }
+  if (p[of + 1]?.lower === 'year' && /^(?:last|this|next)$/.test(p[of]?.lower ?? ''))
+    return ruled(i, of + 2, `quarter:${32 + n}:${{ last: 'last', this: 'nearest', next: 'next' }[p[of]!.lower]}`)
+  return ruled(i, at + 1, `quarter:${32 + n}:?`)
+}
+
+/** "recently", "now", "the future"; "daily", "every week", "each Friday". */
+export function readUnsaid(p: readonly Piece[], i: number): TimePhrase | null {
+  const { lower } = p[i]!
+  const vague = VAGUE_TIMES.get(lower)
+  if (vague) {
+    const unit = p[i + 1]
+    if (lower === 'recent' && unit && COUNTED_UNITS.has(unit.lower)) return unsaid(i, i + 2, vague)
+    if (lower === 'current' && unit && CALENDAR_UNITS.has(unit.lower))
+      return ruled(i, i + 2, `${CALENDAR_UNITS.get(unit.lower)}+0`)
+    return unsaid(i, i + 1, vague)
+  }
+  const repeat = REPEATS.get(lower)
+  if (repeat) return unsaid(i, i + 1, repeat, 'set')
+  if (lower === 'every' || lower === 'each') {
+    const unit =
+      COUNTED_UNITS.get(p[i + 1]?.lower ?? '') ??
+      (p[i + 1] && (WEEKDAYS.has(p[i + 1]!.lower) || MONTHS.has(p[i + 1]!.lower)) ? 'week' : undefined)
+    return unit ? unsaid(i, i + 2, unit, 'set') : null
+  }
+  if (lower === 'the') {
+    const noun = p[i + 1]?.lower
+    const end = p[i + 2]
+    if (noun === 'future') return unsaid(i, i + 2, 'future')
+    if (noun === 'past' && (!end || end.kind === 'mark')) return unsaid(i, i + 2, 'past')
+    if (noun === 'near' && p[i + 2]?.lower === 'future') return unsaid(i, i + 3, 'future')
+  }
+  return null
+}

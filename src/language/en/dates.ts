@@ -1,0 +1,146 @@
+import { DAY_PARTS, FEASTS } from './calendar.ts'
+import {
+  joinPhrases,
+  readDayFirst,
+  readMonthFirst,
+  readNumericDate,
+  readOldYears,
+  readSeasonName,
+  readWeekday,
+  readYear,
+} from './dates-absolute.ts'
+import { readClock } from './dates-clock.ts'
+import { isDashPiece, ruled, type TimePhrase } from './dates-phrase.ts'
+import { readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from './dates-relative.ts'
+import type { Piece } from './numbers-pieces.ts'
+
+export type { TimePhrase } from './dates-phrase.ts'
+
+/**
+ * Every time the pieces of a sentence name, in order, without overlap. The readers stand from the most to the least
+ * particular: the first that reads something wins, and reading goes on behind it. Linear: each looks a few pieces ahead.
+ */
+export function readTimes(p: readonly Piece[]): TimePhrase[] {
+  const found: TimePhrase[] = []
+  let i = 0
+  while (i < p.length) {
+    const core = readCore(p, i)
+    if (!core) {
+      i++
+      continue
+    }
+    const whole = widen(p, core, found[found.length - 1]?.next ?? 0)
+    found.push(whole)
+    i = Math.max(whole.next, i + 1)
+  }
+  return joinRanges(p, found)
+}
+
+function readCore(p: readonly Piece[], i: number): TimePhrase | null {
+  const piece = p[i]!
+  if (piece.kind === 'number') {
+    return (
+      readNumericDate(p, i) ??
+      readClockDate(p, i) ??
+      readDayFirst(p, i) ??
+      readOldYears(p, i) ??
+      readCounted(p, i) ??
+      readYear(p, i)
+    )
+  }
+  if (piece.kind !== 'word') return null
+  const first = piece.text.charCodeAt(0)
+  const capital = first < 97
+  return (
+    (capital ? (readWeekday(p, i) ?? readMonthFirst(p, i) ?? readFeast(p, i)) : null) ??
+    readDeictic(p, i) ??
+    readClockDate(p, i) ??
+    readShifted(p, i) ??
+    readCounted(p, i) ??
+    readSeasonName(p, i) ??
+    readQuarter(p, i) ??
+    readOldYears(p, i) ??
+    readUnsaid(p, i)
+  )
+}
+
+function readFeast(p: readonly Piece[], i: number): TimePhrase | null {
+  let name = ''
+  let best: TimePhrase | null = null
+  for (let k = 0; k < 4 && p[i + k]; k++) {
+    const { lower, glued } = p[i + k]!
+    name = k === 0 ? lower : lower === "'s" || glued ? name + lower : `${name} ${lower}`
+    const day = FEASTS.get(name)
+    if (day) best = ruled(i, i + k + 1, `date:${day}:?`)
+  }
+  return best
+}
+
+/** A clock, with the day beside it when one is printed: "6 p.m. Wednesday", "03:00 GMT on June 5". */
+function readClockDate(p: readonly Piece[], i: number): TimePhrase | null {
+  const clock = readClock(p, i)
+  if (!clock) return null
+  let at = clock.next
+  if (p[at]?.text === ',') at++
+  if (p[at]?.lower === 'on') at++
+  const day = p[at] ? (readWeekday(p, at) ?? readMonthFirst(p, at) ?? readDayFirst(p, at) ?? readDeictic(p, at)) : null
+  if (day && isDay(day)) return { ...day, first: i, clock: clock.clock }
+  return { ...ruled(i, clock.next, 'day+0', 'before'), clock: clock.clock }
+}
+
+const isDay = (t: TimePhrase): boolean =>
+  (t.edtf !== null && t.edtf.length === 10) || /^(?:date|weekday|day)[:+-]/.test(t.rule ?? '')
+
+const SHADES = /^(?:early|late|mid|earlier|later|end|beginning|start|middle)$/
+
+/** Takes in what belongs to a time beside its core: "early", "mid-", "the end of", "Wednesday night", "at 6am", "of last year". */
+function widen(p: readonly Piece[], core: TimePhrase, floor: number): TimePhrase {
+  let { first, next } = core
+  let { clock } = core
+  if (core.kind === 'date') {
+    while (p[next] && DAY_PARTS.has(p[next]!.lower) && p[next]!.kind === 'word' && isDay(core)) next++
+    if (clock === null && isDay(core)) {
+      const at = p[next]?.lower === 'at' || p[next]?.text === ',' ? next + 1 : next
+      const found = p[at] ? readClock(p, at) : null
+      if (found) {
+        clock = found.clock
+        next = found.next
+      }
+    }
+    let before = p[first - 1]
+    if (before && isDashPiece(before) && before.glued && SHADES.test(p[first - 2]?.lower ?? '')) first -= 2
+    else if (before && SHADES.test(before.lower) && !/^(?:end|start|beginning|middle)$/.test(before.lower)) first -= 1
+    before = p[first - 1]
+    const of =
+      before?.lower === 'of' ? first - 2 : before?.lower === 'the' && p[first - 2]?.lower === 'of' ? first - 3 : -1
+    if (of >= 0 && /^(?:end|beginning|start|middle)$/.test(p[of]?.lower ?? ''))
+      first = p[of - 1]?.lower === 'the' ? of - 1 : of
+    if (p[first - 1]?.lower === 'fiscal') first -= 1
+    if (first < floor) first = core.first
+  }
+  return { ...core, first, next, clock }
+}
+
+/** "from May 19 to June 5", "between 2011 and 2013", "Monday through Friday", "May 19 – June 5" are one time each. */
+function joinRanges(p: readonly Piece[], found: readonly TimePhrase[]): TimePhrase[] {
+  const out: TimePhrase[] = []
+  for (const time of found) {
+    const last = out[out.length - 1]
+    const joined = last && linked(p, last, time) ? joinPhrases(last, time) : null
+    if (joined) out[out.length - 1] = joined
+    else out.push(time)
+  }
+  return out
+}
+
+function linked(p: readonly Piece[], a: TimePhrase, b: TimePhrase): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date' || b.first !== a.next + 1 || a.clock || b.clock) return false
+  if (/^(?:past|next|night)/.test(a.rule ?? '') || /^(?:past|next|night)/.test(b.rule ?? '')) return false
+  const link = p[a.next]!
+  const before = p[a.first - 1]?.lower
+  if (isDashPiece(link)) return link.text !== '—' && (link.glued || link.text === '–')
+  if (link.lower === 'to' || link.lower === 'until' || link.lower === 'till')
+    return before === 'from' || link.lower === 'to'
+  if (link.lower === 'through') return true
+  return link.lower === 'and' && before === 'between'
+}
