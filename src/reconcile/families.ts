@@ -39,12 +39,15 @@ const FAMILIES: readonly {
   { name: 'flight', loose: ['displacement', 'evacuation'], strict: [] },
 ]
 
-const OF_KIND = new Map(
-  FAMILIES.flatMap((f) => [
-    ...f.loose.map((kind) => [kind, { name: f.name, loose: true }] as const),
-    ...f.strict.map((kind) => [kind, { name: f.name, loose: false }] as const),
-  ]),
-)
+interface Membership {
+  readonly name: string
+  readonly loose: boolean
+}
+const OF_KIND = new Map<string, Membership>()
+for (const { name, loose, strict } of FAMILIES) {
+  for (const kind of loose) OF_KIND.set(kind, { name, loose: true })
+  for (const kind of strict) OF_KIND.set(kind, { name, loose: false })
+}
 
 /** The family of a kind; a kind in none is its own. */
 export const familyOf = (kind: string): string => OF_KIND.get(kind)?.name ?? kind

@@ -14,20 +14,35 @@ const STOP: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Forms that no ending rule brings together, each to its plain form. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'took:take taken:take fled:flee fought:fight held:hold met:meet left:leave lost:lose won:win broke:break broken:break ' +
+    'began:begin begun:begin fell:fall fallen:fall died:die dying:die dead:die death:die deaths:die sent:send found:find gave:give ' +
+    'given:give went:go gone:go came:come made:make shot:shoot struck:strike drove:drive driven:drive withdrew:withdraw ' +
+    'withdrawn:withdraw withdrawal:withdraw built:build bought:buy caught:catch saw:see seen:see shown:show thrown:throw threw:throw ' +
+    'known:know knew:know written:write wrote:write spoke:speak spoken:speak children:child women:woman men:man people:person ' +
+    'chose:choose chosen:choose led:lead brought:bring thought:think taught:teach felt:feel kept:keep paid:pay sold:sell stood:stand'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+const VOWEL = /[aeiouy]/
+
 /**
  * The stem of an English word in small letters: plural, past and -ing endings off, a silent e off, so that "attend",
  * "attends", "attended" and "attending" agree. Rough on purpose: it only ever compares.
  */
 export function stem(word: string): string {
-  let w = word
+  let w = IRREGULAR.get(word) ?? word
   if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`
   else if (w.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(w)) w = w.slice(0, -2)
-  else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is'))
-    w = w.slice(0, -1)
-  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3)
-  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2)
+  else if (w.length > 3 && w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1)
+  if (w.length > 4 && w.endsWith('ing') && VOWEL.test(w.slice(0, -3))) w = w.slice(0, -3)
+  else if (w.length > 3 && w.endsWith('ed') && !w.endsWith('eed') && VOWEL.test(w.slice(0, -2))) w = w.slice(0, -2)
   if (w.length > 3 && w.at(-1) === w.at(-2) && !/[lsz]$/.test(w)) w = w.slice(0, -1)
-  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1)
+  if (w.length > 2 && w.endsWith('e')) w = w.slice(0, -1)
   if (w.length > 3 && w.endsWith('i')) w = `${w.slice(0, -1)}y`
   return w
 }

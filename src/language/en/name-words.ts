@@ -51,3 +51,10 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Last words of names that end in s and yet take a singular verb. */
+export const SINGULAR_BODIES: ReadonlySet<string> = new Set(
+  'states nations emirates netherlands philippines maldives bahamas honduras cyprus laos texas paris brussels times news press cross congress'.split(
+    ' ',
+  ),
+)

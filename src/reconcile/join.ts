@@ -1,0 +1,213 @@
+import type { Place } from '../extract/places/place.ts'
+import { containsEdtf } from '../value/edtf.ts'
+import { distanceKm } from '../value/geo.ts'
+import { Union } from './entities/union.ts'
+import { familyOf, isConsequence, isVerbal, kindsMeet } from './families.ts'
+import { partyOf } from './parties.ts'
+import type { Judgement } from './record.ts'
+import type { Happening, Sheet } from './sheet.ts'
+
+/** Statuses that may tell one happening: what has taken place, what is to come, what lies before the story. */
+const TENSE: Readonly<Record<Happening['event']['status'], 'done' | 'ahead' | 'before'>> = {
+  happened: 'done',
+  ongoing: 'done',
+  alleged: 'done',
+  denied: 'done',
+  planned: 'ahead',
+  hypothetical: 'ahead',
+  historical: 'before',
+}
+
+/** What must be reached for two mentions to be one happening: one strong reason (same place, same actor) or two weak ones. */
+const ENOUGH = 2
+/** For words (accusations, demands): who speaks and one more reason. */
+const ENOUGH_VERBAL = 3
+
+/**
+ * Joins the mentions of one happening into groups, each in the order of the sheet. Pairs are joined from the strongest
+ * reason down, and never when a mention of one group and one of the other cannot be the same. Mentions that say the same
+ * in all that is compared count as one, so that a copy of a report changes nothing.
+ */
+export function joinHappenings(sheet: Sheet, judgements: readonly Judgement[]): readonly (readonly Happening[])[] {
+  const groups = new Map<string, Happening[]>()
+  for (const h of sheet.happenings) {
+    const key = contentKey(h)
+    const group = groups.get(key)
+    if (group) group.push(h)
+    else groups.set(key, [h])
+  }
+  const units = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, group]) => group)
+  const joined = joinUnits(
+    units.map((u) => u[0]!),
+    sheet,
+  )
+  return judge(
+    joined.map((set) => set.flatMap((i) => units[i]!)),
+    judgements,
+  ).map((set) => inOrder(set, sheet))
+}
+
+/** All that is compared, and the clause itself: equal for copies. */
+const contentKey = (h: Happening): string =>
+  [
+    familyOf(h.event.kind),
+    h.event.kind,
+    h.place,
+    h.edtf,
+    h.event.status,
+    [...h.actors].sort(),
+    [...h.recipients].sort(),
+    h.clause,
+  ].join('\u001f')
+
+const inOrder = (set: readonly Happening[], sheet: Sheet): readonly Happening[] => {
+  const position = new Map(sheet.happenings.map((h, i) => [h.event.id, i]))
+  return [...set].sort((a, b) => position.get(a.event.id)! - position.get(b.event.id)!)
+}
+
+function joinUnits(units: readonly Happening[], sheet: Sheet): number[][] {
+  const byFamily = new Map<string, number[]>()
+  units.forEach((h, i) => {
+    const family = familyOf(h.event.kind)
+    byFamily.set(family, [...(byFamily.get(family) ?? []), i])
+  })
+  const union = new Union(units.length)
+  const members = new Map(units.map((_, i) => [i, [i]]))
+  const refused = new Set<number>()
+  const pairKey = (a: number, b: number): number => Math.min(a, b) * units.length + Math.max(a, b)
+  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
+  for (const indices of byFamily.values())
+    for (let x = 0; x < indices.length; x++)
+      for (let y = x + 1; y < indices.length; y++) {
+        const [a, b] = [indices[x]!, indices[y]!]
+        const score = likeness(units[a]!, units[b]!, sheet)
+        if (score === null) refused.add(pairKey(a, b))
+        else if (score >= (isVerbal(familyOf(units[a]!.event.kind)) ? ENOUGH_VERBAL : ENOUGH))
+          pairs.push({ a, b, score })
+      }
+  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  for (const { a, b } of pairs) {
+    const [x, y] = [union.find(a), union.find(b)]
+    if (x === y) continue
+    const [left, right] = [members.get(x)!, members.get(y)!]
+    if (left.some((i) => right.some((j) => refused.has(pairKey(i, j))))) continue
+    union.join(x, y)
+    members.set(union.find(x), [...left, ...right])
+  }
+  attachConsequences(units, union, sheet)
+  return union.sets()
+}
+
+/** Deaths and damage told in the sentence of one attack or disaster are part of it, when they are nowhere else. */
+function attachConsequences(units: readonly Happening[], union: Union, sheet: Sheet): void {
+  const sizes = new Map(union.sets().map((set) => [set[0]!, set.length]))
+  units.forEach((h, i) => {
+    if (!isConsequence(h.event.kind) || sizes.get(union.find(i)) !== 1) return
+    const causes = units.flatMap((c, j) => {
+      const near = c.document === h.document && c.event.clause.start === h.event.clause.start
+      const violent = familyOf(c.event.kind) === 'violence' || c.event.type.plover === null
+      return j !== i && near && violent && !isConsequence(c.event.kind) && likeness(c, h, sheet, true) !== null
+        ? [j]
+        : []
+    })
+    if (causes.length === 1) union.join(i, causes[0]!)
+  })
+}
+
+/**
+ * How much speaks for two mentions being one happening; null when something forbids it: other kinds, other places, days
+ * apart, plan against deed, other speakers.
+ */
+export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = false): number | null {
+  if (!anyKind && !kindsMeet(a.event.kind, b.event.kind)) return null
+  if (TENSE[a.event.status] !== TENSE[b.event.status]) return null
+  const place = comparePlaces(a.place, b.place, sheet)
+  const time = compareTimes(a, b)
+  if (place === null || time === null) return null
+  const verbal = isVerbal(familyOf(a.event.kind))
+  const actors = compareActors(a.actors, b.actors, sheet)
+  if (verbal && actors <= 0) return null
+  const recipients = compareActors(a.recipients, b.recipients, sheet)
+  if (!verbal && actors < 0 && recipients <= 0 && place < 2) return null
+  // a side cannot be the one that acts in one report and the one acted on in the other
+  if (turned(a, b, sheet) && actors <= 0) return null
+  const words = shared(a.stems, b.stems)
+  return place + time + actors + Math.min(1, recipients) + (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0)
+}
+
+function turned(a: Happening, b: Happening, sheet: Sheet): boolean {
+  return compareActors(a.actors, b.recipients, sheet) > 0 || compareActors(a.recipients, b.actors, sheet) > 0
+}
+
+/** 2: one place; 0: unsaid, or one within the other; null: apart. */
+function comparePlaces(a: string | null, b: string | null, sheet: Sheet): number | null {
+  if (a === null || b === null) return 0
+  if (a === b) return 2
+  const [x, y] = [sheet.entity(a)?.place, sheet.entity(b)?.place]
+  if (!x || !y) return null
+  return within(x, y) || within(y, x) ? 0 : null
+}
+
+/** Is the place inside the wide one: its country, its division, or a relation to it? */
+function within(place: Place, wide: Place): boolean {
+  if (wide.precision === 'international') return true
+  if (wide.precision === 'country') return place.country === wide.country
+  if (wide.precision === 'admin1' || wide.precision === 'admin2')
+    return place.country === wide.country && distanceKm(place, wide) <= wide.radiusKm
+  return false
+}
+
+/** 2: the same day; 1: their days meet; 0: unsaid, or a day apart (a night has two dates); null: apart. */
+function compareTimes(a: Happening, b: Happening): number | null {
+  if (!a.days || !b.days || a.edtf === null || b.edtf === null) return 0
+  const single = (h: Happening): boolean => h.days!.end - h.days!.start === 1
+  if (a.days.start < b.days.end && b.days.start < a.days.end)
+    return (single(a) && single(b)) || containsEdtf(a.edtf, b.edtf) || containsEdtf(b.edtf, a.edtf)
+      ? single(a) && single(b)
+        ? 2
+        : 1
+      : 1
+  const gap = Math.max(a.days.start - b.days.end, b.days.start - a.days.end)
+  return gap < 1 && single(a) && single(b) ? 0 : null
+}
+
+/** 2: an actor in common; 1: actors of one party; 0: unsaid; −1: others. */
+function compareActors(a: readonly string[], b: readonly string[], sheet: Sheet): number {
+  if (a.length === 0 || b.length === 0) return 0
+  if (a.some((id) => b.includes(id))) return 2
+  const parties = new Set(a.map((id) => partyOf(id, sheet.entity)))
+  return b.some((id) => parties.has(partyOf(id, sheet.entity))) ? 1 : -1
+}
+
+/** Share of the shorter list's stems that stand in the other; 0 when either has fewer than two. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
+  if (short.size < 2) return 0
+  let both = 0
+  for (const w of short) if (long.has(w)) both++
+  return both / short.size
+}
+
+/** A person's word on two mentions (ids of events): `same` joins their groups, `different` takes the second out. */
+function judge(
+  sets: readonly (readonly Happening[])[],
+  judgements: readonly Judgement[],
+): readonly (readonly Happening[])[] {
+  let now = sets.map((set) => [...set])
+  const setOf = (id: string | null): Happening[] | undefined => now.find((set) => set.some((h) => h.event.id === id))
+  for (const { verdict, about, value } of judgements) {
+    const [a, b] = [setOf(about), setOf(value)]
+    if (!a || !b) continue
+    if (verdict === 'same' && a !== b) {
+      a.push(...b)
+      now = now.filter((set) => set !== b)
+    } else if (verdict === 'different' && a === b && about !== value) {
+      now = [
+        ...now.filter((set) => set !== a),
+        a.filter((h) => h.event.id !== value),
+        a.filter((h) => h.event.id === value),
+      ]
+    }
+  }
+  return now
+}

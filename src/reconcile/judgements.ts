@@ -1,0 +1,48 @@
+import type { EventRecord, Finding, Judgement } from './record.ts'
+
+/** Each judgement once, in order of time, then id: later ones win. */
+export function inForce(judgements: readonly Judgement[]): readonly Judgement[] {
+  const once = new Map(judgements.map((j) => [j.id, j]))
+  return [...once.values()].sort((a, b) =>
+    a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  )
+}
+
+/** What people have called wrong: ids of statements, quantities, events, quotations, records and findings. */
+export const wrongIds = (judgements: readonly Judgement[]): ReadonlySet<string> =>
+  new Set(judgements.filter((j) => j.verdict === 'wrong').map((j) => j.about))
+
+/** "30000", "30,000 to 40,000", "> 5": the numbers of a value a person gives; null ends when it has none. */
+function numbersOf(value: string): { readonly low: number | null; readonly high: number | null } {
+  const numbers = [...value.replace(/(?<=\d),(?=\d{3})/g, '').matchAll(/\d{1,15}(?:\.\d{1,6})?/g)].map((m) =>
+    Number(m[0]),
+  )
+  if (numbers.length === 1) return { low: numbers[0]!, high: numbers[0]! }
+  return numbers.length === 2 ? { low: Math.min(...numbers), high: Math.max(...numbers) } : { low: null, high: null }
+}
+
+/** Findings after people's word: wrong ones gone, values replaced and signed. */
+export function judgeFindings(findings: readonly Finding[], judgements: readonly Judgement[]): readonly Finding[] {
+  const wrong = wrongIds(judgements)
+  return findings
+    .filter((f) => !wrong.has(f.id))
+    .map((finding) => {
+      const said = judgements.filter((j) => j.about === finding.id && j.verdict === 'value' && j.value !== null)
+      const last = said.at(-1)
+      if (!last || last.value === null) return finding
+      const numbers = finding.unit === null ? { low: finding.low, high: finding.high } : numbersOf(last.value)
+      return {
+        ...finding,
+        ...numbers,
+        value: last.value,
+        judgements: said.map((j) => j.id),
+        reason: `${last.by} on ${last.at}: ${last.value}${last.note === '' ? '' : ` (${last.note})`}. ${finding.reason}`,
+      }
+    })
+}
+
+/** Records after people's word: a value is the record's title. */
+export const judgeRecord = (record: EventRecord, judgements: readonly Judgement[]): EventRecord => {
+  const said = judgements.filter((j) => j.about === record.id && j.verdict === 'value' && j.value !== null).at(-1)
+  return said?.value ? { ...record, title: said.value } : record
+}

@@ -1,0 +1,138 @@
+import { idOf } from '../text/id.ts'
+import { precisionOf } from '../value/edtf.ts'
+import { familyOf, isVerbal } from './families.ts'
+import type { EventRecord } from './record.ts'
+import type { Happening, Sheet } from './sheet.ts'
+import { titleOf } from './titles.ts'
+
+/** A record and the mentions it was joined from. */
+export interface Told {
+  readonly record: EventRecord
+  readonly happenings: readonly Happening[]
+}
+
+/** Makes the record of each group that a careful reader would list, in order of date (undated last), title, id. */
+export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sheet): readonly Told[] {
+  const taken = new Set<string>()
+  const told = groups.filter(isWorthListing).map((happenings): Told => {
+    const kind = vote(happenings, (h) => h.event.kind)!
+    const lead = happenings.filter((h) => h.event.kind === kind)
+    const plover = vote(lead, (h) => h.event.type.plover)
+    const place = vote(happenings, (h) => h.place)
+    const actors = ranked(happenings, (h) => h.actors, sheet)
+    const recipients = ranked(happenings, (h) => h.recipients, sheet).filter((id) => !actors.includes(id))
+    const edtf = dateOf(happenings)
+    const title = titleOf({ kind, actors, recipients, place, status: statusOf(happenings) }, happenings, sheet)
+    const plain = idOf('record', familyOf(kind), place, title)
+    const id = taken.has(plain) ? idOf('record', plain, happenings.map((h) => h.event.id).sort()[0]!) : plain
+    taken.add(id)
+    const precision = edtf === null ? null : precisionOf(edtf)
+    return {
+      happenings,
+      record: {
+        id,
+        title,
+        type: { plover, mode: vote(lead, (h) => h.event.type.mode), acled: null },
+        kind,
+        actors,
+        recipients,
+        place,
+        date: edtf === null || precision === null ? null : { edtf, precision },
+        status: statusOf(happenings),
+        documents: sheet.story.documents.filter((id) => happenings.some((h) => h.document === id)),
+        mergedFrom: happenings.map((h) => h.event.id),
+        findings: [],
+      },
+    }
+  })
+  const dateKey = (t: Told): string => t.record.date?.edtf ?? '~'
+  return told.sort(
+    (a, b) =>
+      compare(dateKey(a), dateKey(b)) || compare(a.record.title, b.record.title) || compare(a.record.id, b.record.id),
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** How many lineages stand behind each value; nulls say nothing. */
+function tally<T extends string>(
+  happenings: readonly Happening[],
+  value: (h: Happening) => T | null,
+): Map<T, Set<number>> {
+  const lineages = new Map<T, Set<number>>()
+  for (const h of happenings) {
+    const v = value(h)
+    if (v !== null) lineages.set(v, (lineages.get(v) ?? new Set()).add(h.lineage))
+  }
+  return lineages
+}
+
+/** The value most lineages state, then the one most mentions of one lineage state, then in order of code units. */
+function vote<T extends string>(happenings: readonly Happening[], value: (h: Happening) => T | null): T | null {
+  const lineages = tally(happenings, value)
+  const clauses = (v: T): number => new Set(happenings.filter((h) => value(h) === v).map((h) => h.clause)).size
+  const sorted = [...lineages].sort(
+    (a, b) => b[1].size - a[1].size || clauses(b[0]) - clauses(a[0]) || compare(a[0], b[0]),
+  )
+  return sorted[0]?.[0] ?? null
+}
+
+/** All who are named, those in most lineages first, then by name. */
+function ranked(
+  happenings: readonly Happening[],
+  ids: (h: Happening) => readonly string[],
+  sheet: Sheet,
+): readonly string[] {
+  const lineages = new Map<string, Set<number>>()
+  for (const h of happenings) for (const id of ids(h)) lineages.set(id, (lineages.get(id) ?? new Set()).add(h.lineage))
+  const nameOf = (id: string): string => sheet.entity(id)?.name ?? id
+  return [...lineages]
+    .sort((a, b) => b[1].size - a[1].size || compare(nameOf(a[0]), nameOf(b[0])) || compare(a[0], b[0]))
+    .map(([id]) => id)
+}
+
+/** The date that most lineages allow (their days meet it), then the most precise, then the earliest. */
+export function dateOf(happenings: readonly Happening[]): string | null {
+  const dated = happenings.filter((h) => h.days !== null)
+  const support = (h: Happening): number =>
+    new Set(dated.filter((o) => o.days!.start < h.days!.end && h.days!.start < o.days!.end).map((o) => o.lineage)).size
+  const length = (h: Happening): number => h.days!.end - h.days!.start
+  const sorted = [...dated].sort(
+    (a, b) =>
+      support(b) - support(a) || length(a) - length(b) || a.days!.start - b.days!.start || compare(a.edtf!, b.edtf!),
+  )
+  return sorted[0]?.edtf ?? null
+}
+
+/**
+ * The status of a record: what a newsroom tells as happened, or two origins of different lineages allege, has happened;
+ * a plan beats a supposition; denied only when nobody asserts it.
+ */
+export function statusOf(happenings: readonly Happening[]): EventRecord['status'] {
+  const has = (status: EventRecord['status']): readonly Happening[] =>
+    happenings.filter((h) => h.event.status === status)
+  if (has('happened').length > 0) return 'happened'
+  const alleged = has('alleged')
+  const origins = new Set(alleged.filter((h) => h.origin.known).map((h) => h.origin.key))
+  if (origins.size > 1 && new Set(alleged.map((h) => h.lineage)).size > 1) return 'happened'
+  for (const status of ['ongoing', 'alleged', 'planned', 'hypothetical', 'historical'] as const)
+    if (has(status).length > 0) return status
+  return 'denied'
+}
+
+/**
+ * Would a careful reader list it? What two lineages tell, yes; else it needs two of who, whom, where, when; words
+ * (accusations, demands) need who and whom or when; suppositions need a second lineage.
+ */
+function isWorthListing(happenings: readonly Happening[]): boolean {
+  const [first] = happenings
+  if (!first || first.event.kind === 'denial') return false
+  const lineages = new Set(happenings.map((h) => h.lineage)).size
+  const who = happenings.some((h) => h.actors.length > 0)
+  const whom = happenings.some((h) => h.recipients.length > 0)
+  const where = happenings.some((h) => h.place !== null)
+  const when = happenings.some((h) => h.edtf !== null)
+  if (happenings.every((h) => h.event.status === 'hypothetical') && (lineages < 2 || !(who || where))) return false
+  if (isVerbal(familyOf(first.event.kind))) return who && (whom || when || lineages > 1)
+  return lineages > 1 ? who || whom || where || when : [who, whom, where, when].filter(Boolean).length > 1
+}

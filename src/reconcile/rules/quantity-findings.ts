@@ -1,0 +1,141 @@
+import { dimensionOf, factorOf } from '../../value/amount.ts'
+import { formatDay } from '../../value/edtf.ts'
+import { hull } from '../../value/interval.ts'
+import { compareAmounts, isOpen } from '../amounts.ts'
+import type { Finding } from '../record.ts'
+import type { Count, Sheet } from '../sheet.ts'
+import { type Draft, lineagesOf } from './draft.ts'
+import type { Counted } from './quantities.ts'
+import { subjectOf } from './subject.ts'
+
+/** When a document was published, as a day; null when unknown. */
+const publishedOn = (sheet: Sheet, document: string): string | null => {
+  const own = sheet.documents.find((d) => d.id === document)?.publishedAt ?? sheet.story.inferredDates.get(document)
+  return own?.edtf.slice(0, 10) ?? null
+}
+
+/** One finding for each group of comparable quantities. */
+export function compareQuantities(groups: readonly Counted[], sheet: Sheet): readonly Draft[] {
+  return groups.map(({ counts, record }): Draft => {
+    const denied = counts.filter((c) => c.quantity.polarity === 'denied')
+    const asserted = counts.filter((c) => c.quantity.polarity === 'asserted')
+    const supports = asserted.length > 0 ? asserted : counts
+    const later = supersededBy(supports, sheet)
+    const status: Finding['status'] =
+      denied.length > 0 && asserted.length > 0 ? 'denied' : later !== null ? 'superseded' : quantityStatus(supports)
+    const unit = finestUnit(supports)
+    const stated = supports.filter((c) => !isOpen(c.quantity))
+    const ends = hull(stated.map((c) => inUnit(c, unit))) ?? { low: null, high: null }
+    const chosen = later ?? (status === 'differs' || status === 'denied' ? null : mostPrecise(supports))
+    return {
+      subject: subjectOf(counts, sheet),
+      record: record?.record.id ?? null,
+      property: counts[0]!.quantity.measure,
+      status,
+      value: chosen === null ? null : chosen.quantity.text,
+      low: ends.low,
+      high: ends.high,
+      unit,
+      supports,
+      disputes: asserted.length > 0 ? denied : [],
+      cites: null,
+      inferences: [],
+      reason: reasonOf(status, supports, denied, later),
+    }
+  })
+}
+
+/** differs > compatible > agreed > single-source, over all pairs. One origin in one lineage is a single source. */
+export function quantityStatus(counts: readonly Count[]): Finding['status'] {
+  let [meets, apart] = [false, false]
+  for (let i = 0; i < counts.length; i++)
+    for (let j = i + 1; j < counts.length; j++) {
+      const [a, b] = [counts[i]!, counts[j]!]
+      const like = compareAmounts(a.quantity, b.quantity)
+      if (like === 'disjoint') apart = true
+      else if (like === 'compatible' && (a.lineage !== b.lineage || a.origin.key !== b.origin.key)) meets = true
+      else if (like === 'equal' && a.quantity.former !== b.quantity.former) meets = true
+    }
+  return apart ? 'differs' : meets ? 'compatible' : lineagesOf(counts) > 1 ? 'agreed' : 'single-source'
+}
+
+/** The latest value of an origin that gave another one earlier; null when none did. */
+function supersededBy(counts: readonly Count[], sheet: Sheet): Count | null {
+  for (const a of counts)
+    for (const b of counts) {
+      if (!a.origin.known || a.origin.key !== b.origin.key || a.document === b.document) continue
+      const [x, y] = [dayOf(a, sheet), dayOf(b, sheet)]
+      if (x === null || y === null || !(x < y)) continue
+      if (compareAmounts(a.quantity, b.quantity) !== 'disjoint') continue
+      const latest = counts.filter((c) => c.origin.key === a.origin.key && (dayOf(c, sheet) ?? '') >= y)
+      return latest.at(-1) ?? b
+    }
+  return null
+}
+
+/** As of when: what the quantity itself says, else when its report was published. */
+const dayOf = (c: Count, sheet: Sheet): string | null => c.quantity.asOf ?? publishedOn(sheet, c.document)
+
+/** The unit of the smallest step among them; that of the first when they do not convert. */
+function finestUnit(counts: readonly Count[]): string {
+  const units = counts.map((c) => c.quantity.unit)
+  return [...units].sort((a, b) => factorOf(a) - factorOf(b) || (a < b ? -1 : 1))[0]!
+}
+
+function inUnit(c: Count, unit: string): { low: number | null; high: number | null } {
+  const { low, high } = c.quantity
+  if (c.quantity.unit === unit || dimensionOf(unit) === 'count' || dimensionOf(unit) === 'money') return { low, high }
+  const factor = factorOf(c.quantity.unit) / factorOf(unit)
+  const turn = (n: number | null): number | null => (n === null ? null : Math.round(n * factor * 100) / 100)
+  return { low: turn(low), high: turn(high) }
+}
+
+/** The narrowest, exact before approximate; a closed one before an open one; the first of equals. */
+function mostPrecise(counts: readonly Count[]): Count {
+  const width = (c: Count): number => {
+    const { low, high, unit } = c.quantity
+    return low === null || high === null
+      ? Infinity
+      : (high - low) * factorOf(unit) + (c.quantity.approximate ? 1e-3 : 0)
+  }
+  const size = (c: Count): number => factorOf(c.quantity.unit)
+  const better = (a: Count, b: Count): boolean => width(a) < width(b) || (width(a) === width(b) && size(a) < size(b))
+  return counts.reduce((best, c) => (better(c, best) ? c : best))
+}
+
+const said = (c: Count): string => `${c.quantity.text.replace(/\s+/g, ' ')} (${c.origin.name})`
+const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)]
+
+function reasonOf(
+  status: Finding['status'],
+  counts: readonly Count[],
+  denied: readonly Count[],
+  later: Count | null,
+): string {
+  const values = distinct(counts.map(said))
+  const texts = distinct(counts.map((c) => c.quantity.text.replace(/\s+/g, ' ')))
+  const origins = distinct(counts.filter((c) => c.origin.known).map((c) => c.origin.name))
+  const lineages = lineagesOf(counts)
+  const former = counts.some((c) => c.quantity.former) && counts.some((c) => !c.quantity.former)
+  switch (status) {
+    case 'denied':
+      return `${values.join('; ')}; denied by ${distinct(denied.map((c) => c.origin.name)).join(', ')}.`
+    case 'superseded':
+      return `${later!.origin.name} gave a later value: ${values.join('; ')}.`
+    case 'differs':
+      return `The values cannot all be right: ${values.join('; ')}${former ? '; one speaks of former times' : ''}.`
+    case 'compatible':
+      return counts.some((c) => isOpen(c.quantity))
+        ? `One gives no number, the other fits it: ${values.join('; ')}.`
+        : `The values meet within their bounds and rounding: ${values.join('; ')}.`
+    case 'agreed':
+      return origins.length === 1
+        ? `${lineages} independent texts state ${texts[0]}, all from one origin: ${origins[0]}.`
+        : `${lineages} independent texts state ${texts[0]}, from ${origins.length || 'unnamed'} origins.`
+    default:
+      return `Only ${origins[0] ?? 'an unnamed source'} states ${texts.join(', ')}.`
+  }
+}
+
+/** "2013-05-19 to 2013-06-05". */
+export const stretch = (from: number, to: number): string => `${formatDay(from)} to ${formatDay(to)}`

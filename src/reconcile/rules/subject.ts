@@ -1,0 +1,57 @@
+import type { Measure } from '../../extract/quantities/quantity.ts'
+import type { Count, Sheet } from '../sheet.ts'
+
+/** What is counted, in words; `%` is who. */
+const WORDS: Readonly<Partial<Record<Measure, string>>> = {
+  killed: '% killed',
+  wounded: '% wounded',
+  casualties: 'casualties% ',
+  missing: '% missing',
+  detained: '% detained',
+  displaced: '% displaced',
+  trapped: '% trapped',
+  affected: '% affected',
+  damaged: '% damaged',
+}
+
+/** The subject of a comparison in words: "population of X", "people killed in X", "duration of the offensive on X". */
+export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
+  const lead = counts.find((c) => c.place !== null) ?? counts[0]!
+  const { measure, unit } = lead.quantity
+  const place = sheet.entity(counts.map((c) => c.place).find((p) => p !== null) ?? null)?.name ?? null
+  const group = sheet.entity(lead.ofGroup)?.name ?? null
+  const of = fold(counts.map((c) => c.quantity.of).find((o) => o !== null) ?? null)
+  const crowd = lead.quantity.demographic.length > 0 ? lead.quantity.demographic.join(' and ') : null
+  const where = place === null ? '' : ` in ${place}`
+  const around = (text: string): string =>
+    place === null || text.toLowerCase().includes(place.toLowerCase()) ? text : `${text}${where}`
+  if (measure === 'population')
+    return place === null ? `population of ${of ?? 'an unnamed place'}` : `population of ${place}`
+  if (measure === 'age') return `age of ${group ?? of ?? 'an unnamed person'}`
+  if (measure === 'duration') return of === null ? around('duration') : around(`duration of the ${strip(of)}`)
+  if (measure === 'fighters') return around(of ?? group ?? 'fighters')
+  if (measure === 'casualties') return around(`casualties${(crowd ?? group) ? ` among ${crowd ?? group}` : ''}`)
+  const who = crowd ?? group ?? of ?? (unit === 'person' ? 'people' : many(unit))
+  const pattern = WORDS[measure]
+  if (pattern) return around(pattern.replace('%', () => who))
+  if (measure === 'distance') return around(of === null ? 'distance' : `distance of ${of}`)
+  const thing =
+    of !== null && of.toLowerCase().includes(unit.toLowerCase())
+      ? of
+      : of === null
+        ? many(unit)
+        : `${many(unit)}: ${of}`
+  return around(thing)
+}
+
+const fold = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim() || null)
+const strip = (text: string): string => text.replace(/^(?:the|a|an|its|their|his|her) /i, '')
+
+const many = (unit: string): string =>
+  unit === 'person'
+    ? 'people'
+    : unit.endsWith('s') || unit === 'percent'
+      ? unit
+      : unit.endsWith('y') && !/[aeiou]y$/.test(unit)
+        ? `${unit.slice(0, -1)}ies`
+        : `${unit}s`
