@@ -89,7 +89,7 @@ const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff]$/, ''
 
 /** Words in quotation marks; marks that stand around them already, alone, are not doubled. */
 export function quoted(words: string): string {
-  const bare = words.trim()
+  const bare = words.trim().replace(/,(?=[”"]?$)/, '')
   const inner = /^["“”]([^"“”]*)["“”]$/.exec(bare)
   return `“${inner ? inner[1] : bare.replace(/[“”"]/g, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"))}”`
 }

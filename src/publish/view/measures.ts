@@ -1,0 +1,63 @@
+import type { FindingJson, StoryJson } from '../run.ts'
+import { MEASURES } from '../schema/statement.ts'
+import type { Lookup } from './lookup.ts'
+import { quantitySaying, type Saying, together, type Voice } from './saying.ts'
+import { pointOf } from './story.ts'
+
+/** The quantities of one measure, those about one thing together. */
+export interface MeasureView {
+  readonly measure: string
+  readonly title: string
+  readonly groups: readonly MeasureGroup[]
+}
+
+export interface MeasureGroup {
+  /** Null for quantities that no finding compares. */
+  readonly finding: FindingJson | null
+  readonly value: string | null
+  readonly rows: readonly Voice[]
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  casualties: 'Casualties (killed or wounded)',
+  fighters: 'Fighters',
+  places: 'Places counted',
+  other: 'Other numbers',
+}
+
+/** Every quantity of the story's documents, by measure in the order of the contract; headlines' too. */
+export function measuresOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): MeasureView[] {
+  const loose = new Map<string, Saying[]>()
+  const compared = new Set(
+    story.findings.flatMap((finding) =>
+      isMeasure(finding.property) ? [...finding.supports, ...finding.disputes] : [],
+    ),
+  )
+  for (const document of lookup.documents) {
+    for (const quantity of document.quantities) {
+      if (lookup.statementsOf(quantity.id).some(({ id }) => compared.has(id))) continue
+      const rows = loose.get(quantity.measure) ?? []
+      rows.push(quantitySaying(quantity, document.id, lookup))
+      loose.set(quantity.measure, rows)
+    }
+  }
+  const byMeasure = new Map<string, FindingJson[]>()
+  for (const finding of story.findings) {
+    const known = byMeasure.get(finding.property)
+    if (known) known.push(finding)
+    else byMeasure.set(finding.property, [finding])
+  }
+  return MEASURES.flatMap((measure) => {
+    const groups: MeasureGroup[] = (byMeasure.get(measure) ?? []).map((finding) => {
+      const { value, supports, disputes } = pointOf(finding, lookup)
+      return { finding, value, rows: [...supports, ...disputes] }
+    })
+    const rest = loose.get(measure)
+    if (rest) groups.push({ finding: null, value: null, rows: together(rest) })
+    const title = TITLES[measure] ?? `${measure[0]!.toUpperCase()}${measure.slice(1)}`
+    return groups.length === 0 ? [] : [{ measure, title, groups }]
+  })
+}
+
+const NAMES: ReadonlySet<string> = new Set(MEASURES)
+export const isMeasure = (property: string): boolean => NAMES.has(property)

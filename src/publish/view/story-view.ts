@@ -1,0 +1,54 @@
+import type { RunView, SitrepSentence, StoryJson } from '../run.ts'
+import { leadOf } from '../sitrep/lead.ts'
+import { entityIndex, type Lookup, lookupOf } from './lookup.ts'
+import { type MeasureView, measuresOf } from './measures.ts'
+import { type SourceView, sourcesOf } from './sources.ts'
+import { type Speaker, speakersOf } from './speakers.ts'
+import { type Heading, headingOf, type Points, pointsOf } from './story.ts'
+import { count } from './words.ts'
+
+/** One story laid out for a reader: what the terminal, the Markdown and the page all show. */
+export interface StoryView {
+  readonly story: StoryJson
+  readonly lookup: Lookup
+  readonly heading: Heading
+  /** "3 reports, 2 sources (1 copy)". */
+  readonly basis: string
+  readonly points: Points
+  /** The first sentences of the situation report: what happened, where, when, who, how well sourced. */
+  readonly lead: readonly SitrepSentence[]
+  readonly measures: readonly MeasureView[]
+  readonly speakers: readonly Speaker[]
+  readonly sources: readonly SourceView[]
+}
+
+/** The stories of a run, each with its own documents only: the cost is that of their sum. */
+export function* storyViews(run: RunView): Generator<StoryView> {
+  const documents = new Map(run.documents.map((document) => [document.id, document]))
+  const entity = entityIndex(run.entities)
+  for (const story of run.stories) {
+    const lookup = lookupOf(
+      story.documents.flatMap((id) => documents.get(id) ?? []),
+      entity,
+    )
+    const points = pointsOf(story, lookup)
+    yield {
+      story,
+      lookup,
+      heading: headingOf(story, lookup),
+      basis: basisOf(story),
+      points,
+      lead: story.sitrep.slice(0, leadOf(story, points, lookup).length),
+      measures: measuresOf(story, lookup),
+      speakers: speakersOf(lookup),
+      sources: sourcesOf(story, lookup),
+    }
+  }
+}
+
+export function basisOf({ documents, lineages }: Pick<StoryJson, 'documents' | 'lineages'>): string {
+  const copies = documents.length - lineages.length
+  return copies > 0
+    ? `${count(documents.length, 'report')}, ${count(lineages.length, 'source')} (${count(copies, 'copy')})`
+    : count(documents.length, 'report')
+}
