@@ -108,7 +108,7 @@ describe('publishStory()', () => {
     expect(story.sitrep.slice(0, 3).map(({ text }) => text)).toEqual([
       'River Alvo floods Velmora, Portugal, on 13 May 2031.',
       'All three reports tell of it: Hill Gazette, Valley Herald and Coast Radio, which count as two sources, since one of them is a copy; two origins stand behind it: Valley Herald and Coast Radio.',
-      'People hurt in Velmora: three reports from two sources agree on at least 30 people, “At least 30 people” (Ines Talar via Reuters, in Valley Herald and Hill Gazette), “at least 30” (the rescue service, in Coast Radio); one origin: rescue service.',
+      'People hurt in Velmora: at least 30 people, from two sources and one origin, rescue service.',
     ])
   })
 

@@ -2,7 +2,7 @@ import type { SitrepSentence, StoryJson } from '../run.ts'
 import { dateWithPreposition } from '../view/dates.ts'
 import type { Lookup } from '../view/lookup.ts'
 import { type Heading, headingOf, type Point, type Points } from '../view/story.ts'
-import { capital, countInWords, list, plural, shortList } from '../view/words.ts'
+import { capital, countInWords, list, plural, quoted, shortList } from '../view/words.ts'
 import { pointWords } from './point-words.ts'
 import { sentence } from './sentence.ts'
 
@@ -98,8 +98,24 @@ function participants(record: MainRecord, lookup: Lookup): string | null {
 function tollOf(points: Points, most: number): SitrepSentence[] {
   return tollPoints(points)
     .slice(0, most)
-    .map((point) => sentence(pointWords(point), citesOf(point)))
+    .map((point) => sentence(tollWords(point), citesOf(point)))
     .filter((s) => s !== null)
+}
+
+/** Short, because the words and who says them follow in the report: the value, by how many, from whom. */
+function tollWords(point: Point): string {
+  const { finding, value, supports } = point
+  const [voice] = supports
+  const subject = capital(finding.subject.trim())
+  const what = value ?? (voice ? quoted(voice.words) : null)
+  if (what === null || !voice) return pointWords(point)
+  const origin = finding.originNames.length === 0 ? '' : `, ${shortList(finding.originNames, 2)}`
+  if (finding.status !== 'single-source') {
+    const origins = finding.origins > 0 ? ` and ${countInWords(finding.origins, 'origin')}${origin}` : ''
+    return `${subject}: ${what}, from ${countInWords(finding.lineages, 'source')}${origins}.`
+  }
+  const citing = voice.chain.length === 0 ? '' : `, citing ${voice.chain.join(' via ')}`
+  return `${subject}: ${what}, in ${shortList(voice.labels, 3)} only${citing}.`
 }
 
 /** What the lead tells of the toll, so that the rest of the report does not say it again. */

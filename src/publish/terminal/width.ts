@@ -32,6 +32,4 @@ export function displayWidth(text: string): number {
 
 /** Text that cannot steer a terminal: no controls, no escapes, no direction marks; white space is one space (a no-break one stays). */
 export const tame = (text: string): string =>
-  text
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  text.replace(/[^\S\u00a0]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -4,7 +4,7 @@ import { dateWords } from './dates.ts'
 import type { Lookup } from './lookup.ts'
 import { mainRecord } from './main-record.ts'
 import { type Saying, sayingOf, together, type Voice } from './saying.ts'
-import { amount } from './words.ts'
+import { amount, digits, plural } from './words.ts'
 
 /** One finding with the words behind it. */
 export interface Point {
@@ -80,7 +80,11 @@ export function pointOf(finding: FindingJson, lookup: Lookup): Point {
 }
 
 function valueWords(finding: FindingJson, lookup: Lookup): string | null {
-  const hull = amount(finding.low, finding.high, finding.unit)
+  const differ = finding.status === 'differs' || finding.status === 'superseded'
+  const open = differ && finding.low !== null && finding.high === null
+  const hull = open
+    ? `${digits(finding.low!)} or more ${plural(finding.unit ?? '')}`.trim()
+    : amount(finding.low, finding.high, finding.unit)
   if (hull) return hull
   if (finding.value === null || finding.property === 'happened') return null
   const entity = lookup.entity(finding.value)
