@@ -21,6 +21,22 @@ function numbersOf(value: string): { readonly low: number | null; readonly high:
   return numbers.length === 2 ? { low: Math.min(...numbers), high: Math.max(...numbers) } : { low: null, high: null }
 }
 
+/**
+ * The judgements that join or part happenings, in ids of events. Records may be named by the ids they have without any
+ * judgement: a record stands for its first event that is not the other one named.
+ */
+export function aboutEvents(
+  judgements: readonly Judgement[],
+  records: readonly { readonly record: EventRecord }[],
+): readonly Judgement[] {
+  const byId = new Map(records.map(({ record }) => [record.id, record.mergedFrom]))
+  const eventOf = (id: string | null, other: string | null): string | null =>
+    id === null ? null : (byId.get(id)?.find((e) => e !== other) ?? id)
+  return judgements
+    .filter((j) => (j.verdict === 'same' || j.verdict === 'different') && j.value !== null)
+    .map((j) => ({ ...j, about: eventOf(j.about, j.value) ?? j.about, value: eventOf(j.value, j.about) }))
+}
+
 /** Findings after people's word: wrong ones gone, values replaced and signed. */
 export function judgeFindings(findings: readonly Finding[], judgements: readonly Judgement[]): readonly Finding[] {
   const wrong = wrongIds(judgements)

@@ -1,7 +1,7 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Story } from '../group/story.ts'
 import { joinHappenings } from './join.ts'
-import { inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
+import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
 import type { Judgement, Reconciled } from './record.ts'
 import { makeRecords, type Told } from './records.ts'
 import { compareDenials } from './rules/denials.ts'
@@ -30,7 +30,9 @@ export function reconcile(
   const words = inForce(judgements)
   const wrong = wrongIds(words)
   const sheet = lay(story, documents, words, wrong)
-  const records = makeRecords(joinHappenings(sheet, words), sheet)
+  const plain = makeRecords(joinHappenings(sheet, []), sheet)
+  const pairs = aboutEvents(words, plain)
+  const records = (pairs.length > 0 ? makeRecords(joinHappenings(sheet, pairs), sheet) : plain)
     .filter((t) => !wrong.has(t.record.id))
     .map((t): Told => ({ ...t, record: judgeRecord(t.record, words) }))
   const groups = groupQuantities(sheet, records)
