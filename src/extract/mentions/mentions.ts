@@ -1,0 +1,52 @@
+import type { AnnotatedDocument } from '../../annotate/sentence.ts'
+import type { Language } from '../../language/language.ts'
+import { idOf } from '../../text/id.ts'
+import { compareSpans, overlaps, type Span } from '../../text/span.ts'
+import type { Candidate } from './candidate.ts'
+import { recall } from './memory.ts'
+import type { EntityKind, Mention } from './mention.ts'
+import { governmentsOf } from './metonyms.ts'
+import { findNames } from './names.ts'
+import { findNominals } from './nominals.ts'
+
+/**
+ * Names of persons, organizations, groups and places, and common nouns for actors, in order of the text.
+ * First names by their shape and neighbours, then what the document itself says of them elsewhere, then capitals and
+ * countries that stand for their governments, then nouns. Names may lie inside nouns ("[[Hamas] fighters]").
+ */
+export function findMentions(document: AnnotatedDocument, language: Language): Mention[] {
+  const { text, sentences } = document
+  const candidates: Candidate[] = []
+  sentences.forEach((sentence, index) => {
+    candidates.push(...findNames(sentence, index, text, language.gazetteer))
+  })
+  const names = governmentsOf(recall(withoutOverlaps(candidates)), sentences)
+  const found: { span: Span; type: EntityKind; form: Mention['form'] }[] = names.map(({ start, end, type }) => ({
+    span: { start, end },
+    type,
+    form: 'name',
+  }))
+  for (const nominal of findNominals(document, names)) found.push({ ...nominal, form: 'nominal' })
+  return found
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map(({ span, type, form }) => ({
+      id: idOf('mention', document.id, span.start, span.end, type),
+      span,
+      text: text.slice(span.start, span.end),
+      type,
+      form,
+      entity: null,
+    }))
+}
+
+/** Of names that overlap the surer stays, then the longer, then the first. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const order = [...candidates].sort(
+    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
+  const kept: Candidate[] = []
+  for (const candidate of order) {
+    if (!kept.some((other) => other.sentence === candidate.sentence && overlaps(other, candidate))) kept.push(candidate)
+  }
+  return kept.sort(compareSpans)
+}

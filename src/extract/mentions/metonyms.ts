@@ -1,0 +1,49 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import { COUNTRIES } from '../../language/en/countries.ts'
+import { GOVERNING_VERBS } from '../../language/en/proper-words.ts'
+import type { Name } from './memory.ts'
+
+const CAPITALS = new Set(COUNTRIES.flatMap((country) => country.capitals))
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...country.aliases]))
+
+/**
+ * A capital or country that says or does what governments say and do is its government: an organization.
+ * "Moscow denied …", "hailed by Damascus", "talks between Tehran and London"; "in Damascus" stays a place.
+ */
+export function governmentsOf(names: readonly Name[], sentences: readonly Sentence[]): Name[] {
+  return names.map((name) => {
+    if (name.type !== 'place' || !(CAPITALS.has(name.text) || COUNTRY_NAMES.has(name.text))) return name
+    const sentence = sentences[name.sentence]!
+    return isGoverning(sentence, name) ? { ...name, type: 'organization', weight: 3 } : name
+  })
+}
+
+function isGoverning(sentence: Sentence, name: Name): boolean {
+  const { tokens, chunks } = sentence
+  const first = tokens.findIndex((token) => token.span.start >= name.start)
+  if (first < 0) return false
+  let last = first
+  while (last + 1 < tokens.length && tokens[last + 1]!.span.end <= name.end) last++
+  const before = tokens[first - 1]?.lemma === 'the' ? tokens[first - 2] : tokens[first - 1]
+  const chunk = chunks.find((c) => c.kind === 'np' && c.first <= first && c.last >= last)
+  // Only the head of its phrase stands for the government: not "Russia's army", "a Russia expert".
+  if (chunk && (chunk.head < first || chunk.head > last)) return false
+  if (before && before.upos === 'ADP') {
+    // agent of a passive: "hailed by Damascus"
+    if (before.lemma !== 'by') return false
+    const group = chunks.find((c) => c.kind === 'vg' && c.last < first && first - c.last <= 4)
+    if (!group?.verb) return false
+    return (group.verb.passive || group.verb.participle) && GOVERNING_VERBS.has(tokens[group.head]!.lemma)
+  }
+  // subject: the next verb group with nothing but adverbs, an apposition or a relative clause between
+  const next = chunks.find((c) => c.kind === 'vg' && c.first > last)
+  if (!next?.verb || next.verb.passive || next.verb.infinitive || next.verb.participle) return false
+  for (let i = last + 1; i < next.first; i++) {
+    const { upos, text } = tokens[i]!
+    if (upos === 'ADV' || upos === 'PART' || upos === 'AUX') continue
+    if (upos === 'PRON' && /^(?:which|who)$/i.test(text)) continue
+    if (text === ',' && i === last + 1) continue
+    return false
+  }
+  return GOVERNING_VERBS.has(tokens[next.head]!.lemma)
+}

@@ -1,0 +1,109 @@
+import { isDemonym } from '../../language/en/demonyms.ts'
+import type { Gazetteer } from '../../language/en/gazetteer.ts'
+import { genderOfName, PARTICLES } from '../../language/en/given-names.ts'
+import { knownName } from '../../language/en/organizations.ts'
+import { OPENERS, OTHER_PROPER } from '../../language/en/proper-words.ts'
+import { isTitleWord } from '../../language/en/titles.ts'
+import type { Word } from './words.ts'
+
+/** Words that tie the parts of one name, in lower case. */
+const TIES = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'sans', 'des', 'et'])
+
+/** Is a capitalised word likely a part of a name? `opens`: the first word of a sentence or of quoted words. */
+export function isNameWord(word: Word, opens: boolean, next: Word | undefined, gazetteer: Gazetteer): boolean {
+  if (!word.capital || OTHER_PROPER.has(word.text)) return false
+  const { upos, xpos } = word.token
+  if (/^\d/.test(word.text)) return false
+  if (!opens) {
+    if (OPENERS.has(word.lower))
+      return (
+        /^(?:New|Old|First|Great|Best|Good|Three|Four|Five)$/.test(word.text) &&
+        upos !== 'VERB' &&
+        next?.capital === true
+      )
+    if (xpos === 'PRP' || xpos === 'PRP$' || upos === 'PUNCT') return false
+    return (
+      upos === 'PROPN' ||
+      upos === 'NOUN' ||
+      upos === 'ADJ' ||
+      upos === 'X' ||
+      upos === 'VERB' ||
+      upos === 'INTJ' ||
+      word.shouted
+    )
+  }
+  if (OPENERS.has(word.lower)) return /^(?:New)$/.test(word.text) && next?.capital === true
+  if (upos === 'PROPN') return true
+  if (isDemonym(word.text) || isTitleWord(word.text)) return next?.capital === true || upos === 'ADJ'
+  if (word.shouted && word.text.length <= 8) return true
+  if (genderOfName(word.text) !== null && next?.capital === true) return true
+  if (knownName(word.text)) return true
+  // A common noun or adjective at the start belongs to a name only when the name goes on and it is known whole.
+  return (
+    (upos === 'NOUN' || upos === 'ADJ') &&
+    next?.capital === true &&
+    next.token.upos === 'PROPN' &&
+    gazetteer.find(`${word.text} ${next.text}`).length > 0
+  )
+}
+
+/** A run of words in capitals, ties inside it: `[first, last]`, both inside. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** The runs of capitals of a sentence. */
+export function runsOf(words: readonly Word[], gazetteer: Gazetteer): Run[] {
+  const names = words.map((word, i) => {
+    const previous = words[i - 1]
+    const opens =
+      i === 0 ||
+      (previous !== undefined && /^["“‘'([:•–—-]$/.test(previous.text) && !(previous.text === '(' && word.shouted))
+    return isNameWord(word, opens, words[i + 1], gazetteer)
+  })
+  const runs: Run[] = []
+  for (let i = 0; i < words.length; ) {
+    // A particle opens a name only before a capital and after no name: "al Qaeda", "van Gogh".
+    const particle =
+      !names[i] &&
+      /^(?:al|el|van|von|bin|ibn|de|da|di|del|della|abu|ul)$/i.test(words[i]!.text) &&
+      names[i + 1] === true
+    if (!names[i] && !particle) {
+      i++
+      continue
+    }
+    let last = i
+    for (let j = i + 1; j < words.length; ) {
+      if (names[j]) {
+        last = j
+        j++
+        continue
+      }
+      // up to two ties between capitals: "Committee of the Red Cross", "Osama bin Laden"
+      let k = j
+      while (k < words.length && k - j < 2 && (TIES.has(words[k]!.lower) || PARTICLES.has(words[k]!.lower))) k++
+      if (k > j && k < words.length && names[k]) {
+        last = k
+        j = k + 1
+        continue
+      }
+      break
+    }
+    runs.push({ first: i, last })
+    i = last + 1
+  }
+  return runs
+}
+
+/** Does the sentence print (nearly) all its words in capitals, as a headline does? Then capitals tell nothing. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const word of words) {
+    if (!/^\p{L}{4,}/u.test(word.text)) continue
+    long++
+    if (word.capital) capital++
+  }
+  return long >= 4 && capital / long > 0.8
+}

@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../../annotate/sentence.ts'
+
+/** A printed word: tokens that touch through hyphens and apostrophes are one ("al-Assad", "Da'esh"); "'s" is its own. */
+export interface Word {
+  /** Token indices in the sentence, both inside. */
+  readonly first: number
+  readonly last: number
+  /** Offsets in the document's text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  /** The token that carries the tags: the last. */
+  readonly token: Token
+  /** Starts with a capital, an Arabic article before it left out ("al-Assad"). */
+  readonly capital: boolean
+  /** Letters, all in capitals, at least two. */
+  readonly shouted: boolean
+  readonly possessive: boolean
+}
+
+const CAPITAL = /^(?:(?:[aAeE][lLsSnNrRtTzZdD]|[aA]sh|[eE]sh|[uU][lL]|[dDlLmM]c?)[-'’ʿ‘]?|[‘'’])?\p{Lu}/u
+const JOINS = /^[-‑'’]$/
+
+/** The words of a sentence, punctuation included as words. */
+export function wordsOf(sentence: Sentence, text: string): Word[] {
+  const { tokens } = sentence
+  const words: Word[] = []
+  for (let i = 0; i < tokens.length; ) {
+    let last = i
+    // token, hyphen, token, all touching
+    while (
+      last + 2 < tokens.length &&
+      JOINS.test(tokens[last + 1]!.text) &&
+      tokens[last + 1]!.xpos !== 'POS' &&
+      tokens[last]!.span.end === tokens[last + 1]!.span.start &&
+      tokens[last + 1]!.span.end === tokens[last + 2]!.span.start &&
+      /[\p{L}\p{N}.]$/u.test(tokens[last]!.text) &&
+      /^[\p{L}\p{N}]/u.test(tokens[last + 2]!.text)
+    ) {
+      last += 2
+    }
+    const start = tokens[i]!.span.start
+    const end = tokens[last]!.span.end
+    const word = text.slice(start, end)
+    words.push({
+      first: i,
+      last,
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase(),
+      token: tokens[last]!,
+      capital: CAPITAL.test(word),
+      shouted: /^\p{Lu}[\p{Lu}.&-]+s?$/u.test(word),
+      possessive: tokens[last]!.xpos === 'POS' || /^['’]s?$/.test(word),
+    })
+    i = last + 1
+  }
+  return words
+}
