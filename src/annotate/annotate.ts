@@ -4,6 +4,7 @@ import { splitSentences } from '../language/en/tokenizer-sentences.ts'
 import { type TokenSpans, tokenize } from '../language/en/tokenizer-tokens.ts'
 import type { Language } from '../language/language.ts'
 import { findChunks } from './chunks.ts'
+import { findClauses } from './clauses.ts'
 import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
 
 /** The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block. */
@@ -48,5 +49,12 @@ function sentence(
     const lemma = lemmaOf(word, upos, xpos, language.tagger.lemmas, opens)
     tokens.push({ span: { start, end }, text: word, lemma, upos, xpos, head: null, deprel: null })
   }
-  return { span: { start: spans.starts[from]!, end: spans.ends[to - 1]! }, block, tokens, chunks: findChunks(tokens) }
+  const chunks = findChunks(tokens)
+  return {
+    span: { start: spans.starts[from]!, end: spans.ends[to - 1]! },
+    block,
+    tokens,
+    chunks,
+    clauses: findClauses(tokens, chunks),
+  }
 }

@@ -18,6 +18,9 @@ const BEFORE_NUMBER = new Set(
   ),
 )
 
+/** Adjectives that stand for people or things by themselves. */
+const AMOUNTS = /^(?:many|few|several|most|more|fewer|others|much)$/i
+
 const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/i
 
@@ -192,7 +195,11 @@ function phrase(tokens: readonly Token[], first: number, at: number): NounPhrase
         continue
       }
     }
-    if (isQuote(xpos) && goesOnInQuotes(tokens, at, determined || modifier >= 0, head)) {
+    if (
+      isQuote(xpos) &&
+      (at > start || determined) &&
+      goesOnInQuotes(tokens, first, at, determined || modifier >= 0, head)
+    ) {
       at++
       continue
     }
@@ -205,13 +212,16 @@ function phrase(tokens: readonly Token[], first: number, at: number): NounPhrase
       at++
       continue
     }
-    if (determined && head < 0 && (xpos === 'VBN' || xpos === 'VBG')) {
-      // "the wounded", "the fighting"
+    if (head < 0 && (determined ? xpos === 'VBN' || xpos === 'VBG' : modifier >= 0 && xpos === 'VBG')) {
+      // "the wounded", "the fighting", "fierce fighting"
       return { last: at, head: at }
     }
     break
   }
   if (head >= 0) return { last: lastOf(tokens, head, at - 1), head }
+  // "many fled"
+  if (modifier === start && at === start + 1 && AMOUNTS.test(tokens[start]!.text) && tokens[at]?.xpos !== 'HYPH')
+    return { last: modifier, head: modifier }
   // "the poor", "the dead"
   if (determined && modifier >= 0 && tokens[first]!.xpos !== 'WDT') return { last: modifier, head: modifier }
   return null
@@ -311,9 +321,15 @@ function numberBound(tokens: readonly Token[], at: number): number {
 }
 
 /** A quoted modifier or noun inside the phrase: the "terrorist" group, so-called "safe zones". */
-function goesOnInQuotes(tokens: readonly Token[], at: number, opened: boolean, head: number): boolean {
+function goesOnInQuotes(tokens: readonly Token[], first: number, at: number, opened: boolean, head: number): boolean {
   if (!opened || head >= 0) {
-    // A closing mark after a modifier, with the noun to come.
+    // A closing mark after a modifier, with the noun to come; or after the noun that the opening mark stood before.
+    if (
+      head === at - 1 &&
+      isQuote(tokens[first - 1]?.xpos) &&
+      (tokens[at + 1]?.xpos === 'NN' || tokens[at + 1]?.xpos === 'NNS')
+    )
+      return true
     return tokens[at]!.xpos === "''" && head < 0 && isNoun(tokens[at + 1]?.xpos)
   }
   for (let next = at + 1; next < tokens.length && next <= at + 4; next++) {

@@ -11,6 +11,18 @@ const FINITE_OR_BASE = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'VBG'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nt', 'hardly', 'barely', 'scarcely'])
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'sha'])
 
+/** Participles that have become prepositions: no verb groups. */
+const PREPOSITIONS_IN_ING = new Set([
+  'including',
+  'excluding',
+  'according',
+  'following',
+  'regarding',
+  'concerning',
+  'pending',
+  'barring',
+])
+
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && FINITE_OR_BASE.has(token.xpos) && token.upos !== 'ADJ' && token.upos !== 'NOUN'
 const isAdverb = (token: Token | undefined): boolean =>
@@ -48,6 +60,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number): FoundVerbG
       modal = word === 'ca' ? 'can' : word === "'d" || word === '’d' ? 'would' : word
     }
   } else if (isVerb(opening)) {
+    if (opening.xpos === 'VBG' && PREPOSITIONS_IN_ING.has(lower(opening))) return null
     if (opening.xpos === 'VBD') tense = 'past'
     else if (opening.xpos === 'VBZ' || opening.xpos === 'VBP') tense = 'present'
   } else return null
