@@ -19,7 +19,10 @@ export async function readOne(report: Report, language: Language, tokens = false
   if (!document) return { document: null, sources: [report.source], problems }
   const kept: ExtractedDocument = tokens
     ? document
-    : { ...document, sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [] })) }
+    : {
+        ...document,
+        sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [], clauses: [] })),
+      }
   return {
     document: { id: document.id, json: JSON.stringify(kept), signature: signatureOf(document) },
     sources: document.sources,
