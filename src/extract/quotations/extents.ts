@@ -1,7 +1,7 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import { CUE_PHRASES, CUE_VERBS } from '../../language/en/cues.ts'
 import { CHANNEL_NOUNS, CHANNEL_PREPOSITIONS } from '../../language/en/relays.ts'
-import { isTemporal, phraseFrom } from './phrases.ts'
+import { isTemporal, phraseFrom, subjectAndVerb } from './phrases.ts'
 import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, type Range, type Unit } from './unit.ts'
 
 const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'although', 'though', 'yet'])
@@ -62,7 +62,7 @@ function skipOne(unit: Unit, at: number, end: number): number {
   const np = npFrom(unit, at)
   if (np && np.last < end && isTemporal(unit, np)) return np.last + 1
   if (np) return at
-  if (token.upos === 'ADV' && chunkAt(unit, at)?.kind !== 'vg' && lower(unit, at) !== 'there') return at + 1
+  if (token.upos === 'ADV' && chunkAt(unit, at)?.kind !== 'vg' && !DEGREES.has(lower(unit, at))) return at + 1
   if (token.upos !== 'ADP' && token.upos !== 'SCONJ') return at
   const word = lower(unit, at)
   const object = npFrom(unit, at + 1)
@@ -77,6 +77,35 @@ function skipOne(unit: Unit, at: number, end: number): number {
   }
   return at
 }
+
+/** Adverbs that open a content rather than close a cue: "said too much is made of it", "said about ten were hurt". */
+const DEGREES: ReadonlySet<string> = new Set(
+  'too so very only even just more most almost nearly about not as how there roughly some at over around here when where why'.split(
+    ' ',
+  ),
+)
+
+/** Over any phrases with a preposition ("at the time", "in the Oval Office on Monday"), as far as they go. */
+export function skipPhrases(unit: Unit, from: number, end: number): number {
+  let at = skipCircumstances(unit, from, end)
+  for (;;) {
+    const token = unit.tokens[at]
+    if (at >= end || !token || unit.passageOf[at]! >= 0) return at
+    const word = token.text.toLowerCase()
+    const opens = token.upos === 'ADP' || PHRASE_OPENERS.has(word)
+    const inner = npFrom(unit, at + 1)
+    const verb = chunkAt(unit, at + 1)
+    let next = at
+    if (opens && inner && inner.last < end) next = phraseFrom(unit, at + 1, end, false)!.last + 1
+    else if (opens && verb?.kind === 'vg' && unit.tokens[verb.head]!.xpos === 'VBG') {
+      const object = phraseFrom(unit, verb.last + 1, end, false)
+      next = object ? object.last + 1 : verb.last + 1
+    }
+    if (next === at) return at
+    at = skipCircumstances(unit, next, end)
+  }
+}
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'following', 'during', 'since', 'until'])
 
 /** "a statement | broadcast on state television", "an interview | published on Sunday" */
 function overParticiple(unit: Unit, at: number, end: number): number {
@@ -169,19 +198,44 @@ export function clauseEnd(unit: Unit, from: number, limit: number, thatClause: b
 /** "… and called for", "… and has in turn accused": a speech act whose subject stands before. */
 function cueWithoutSubject(unit: Unit, from: number): boolean {
   let at = from
-  while (
-    at < unit.tokens.length &&
-    (unit.tokens[at]!.upos === 'ADV' || unit.tokens[at]!.upos === 'ADP') &&
-    at - from < 3
-  )
-    at++
+  while (at < unit.tokens.length && unit.tokens[at]!.upos === 'ADV' && chunkAt(unit, at)?.kind !== 'vg') at++
+  let chunk = chunkAt(unit, at)
+  if (chunk?.kind === 'vg' && chunk.first === at && lemmaOf(unit, chunk.head) === 'have') {
+    // "has in turn accused": the auxiliary is parted from its verb
+    chunk = splitPerfect(unit, chunk) ?? chunk
+    at = chunk.first
+  }
+  if (chunk?.kind !== 'vg' || chunk.first !== at || !chunk.verb || chunk.verb.infinitive) return false
+  // after "and" a bare "called" or "accused" is a past tense, whatever its tag
+  if (!isTensed(chunk) && unit.tokens[chunk.head]!.xpos !== 'VBN') return false
+  return (!chunk.verb.passive || (chunk.verb.participle && lower(unit, chunk.last + 1) !== 'by')) && isAct(unit, chunk)
+}
+
+/** A cue that plainly speaks: one that takes quoted words or names an act; no thought, no paper. */
+function isAct(unit: Unit, chunk: Chunk): boolean {
+  const lemma = lemmaOf(unit, chunk.head)
+  if (CUE_PHRASES.get(lemma)?.has(lower(unit, chunk.last + 1))) return true
+  const cue = CUE_VERBS.get(lemma)
+  if (!cue || cue.frames.has('document') || cue.frames.has('thought')) return false
+  return cue.stance !== 'says' || (cue.frames.has('quote') && (cue.frames.has('that') || cue.frames.has('wh')))
+}
+
+/** The participle that a lone "has", "have", "had" belongs to, over a short phrase; null where there is none. */
+export function splitPerfect(unit: Unit, auxiliary: Chunk): Chunk | null {
+  let at = auxiliary.last + 1
+  if (unit.tokens[at]?.upos === 'ADP' && npFrom(unit, at + 1)) at = npFrom(unit, at + 1)!.last + 1
+  else if (isComma(unit, at)) {
+    let close = at + 1
+    while (close < unit.tokens.length && close - at < 8 && !isComma(unit, close)) close++
+    at = close + 1
+  }
   const chunk = chunkAt(unit, at)
-  if (chunk?.kind !== 'vg' || chunk.first !== at || !isTensed(chunk) || !chunk.verb) return false
-  return (
-    !chunk.verb.passive &&
-    isAnyCue(unit, chunk) &&
-    CUE_VERBS.get(lemmaOf(unit, chunk.head))?.frames.has('document') !== true
-  )
+  return at > auxiliary.last + 1 &&
+    chunk?.kind === 'vg' &&
+    chunk.first === at &&
+    /^VB[ND]$/.test(unit.tokens[chunk.head]!.xpos)
+    ? chunk
+    : null
 }
 
 /** Does somebody's cue clause begin here: "officials said", "the minister, who … , added"? */
@@ -249,7 +303,7 @@ export function nounContentEnd(unit: Unit, from: number, limit: number): number 
     if (CONJUNCTIONS.has(word)) {
       const chunk = chunkAt(unit, at + 1)
       if (isTensed(chunk) || cueWithoutSubject(unit, at + 1)) return at
-      if (clauseBegins(unit, at + 1, limit) && !relative) return at
+      if (subjectAndVerb(unit, at + 1, limit) && !relative) return at
     }
     const chunk = chunkAt(unit, at)
     if (chunk?.kind === 'vg') {

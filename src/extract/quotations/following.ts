@@ -127,8 +127,13 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
     return one(unit, at, clauseEnd(unit, at, limit, false).end)
   }
   if (chunk?.kind === 'vg' && isTensed(chunk) && !passage) return null
-  if (frames.has('bare') && clauseBegins(unit, at, limit) && bareClause(unit, at, limit))
-    return clauses(unit, at, limit)
+  if (frames.has('bare')) {
+    const nominative = /^(?:he|she|they|we|i|there)$/.test(word)
+    const plain = clauseBegins(unit, at, limit) && bareClause(unit, at, limit)
+    // "said" takes no object: a noun phrase before any verb is a subject, however the verb was tagged
+    const forced = !frames.has('np') && !frames.has('name') && npFrom(unit, at) !== null && verbAhead(unit, at, limit)
+    if (nominative || plain || forced) return clauses(unit, at, limit)
+  }
   return objectAt(unit, cue, at, limit)
 }
 
@@ -145,6 +150,17 @@ function clauses(unit: Unit, from: number, limit: number): Opened | null {
   }
   const [first, ...more] = ranges
   return first ? { contents: [first], more } : null
+}
+
+/** Is there a verb that is no infinitive before the next comma? */
+function verbAhead(unit: Unit, from: number, limit: number): boolean {
+  for (let at = from; at < limit && !isComma(unit, at); at++) {
+    const chunk = chunkAt(unit, at)
+    if (chunk?.kind !== 'vg') continue
+    if (!chunk.verb?.infinitive && unit.tokens[chunk.head]!.xpos !== 'VBG') return true
+    at = chunk.last
+  }
+  return false
 }
 
 /** A clause without "that": its first noun phrase is the subject of a tensed verb, not the object of the cue. */
@@ -224,7 +240,9 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
 function infinitiveAt(unit: Unit, at: number): boolean {
   const chunk = chunkAt(unit, at)
   if (chunk?.kind === 'vg' && chunk.first === at && chunk.verb?.infinitive) return true
-  return lower(unit, at) === 'not' && lower(unit, at + 1) === 'to'
+  if (lower(unit, at) === 'not' && lower(unit, at + 1) === 'to') return true
+  // "to “crush” them": the verb stands in marks
+  return lower(unit, at) === 'to' && (unit.passageOf[at + 1] ?? -1) >= 0 && unit.passageOf[at]! < 0
 }
 
 /**

@@ -91,7 +91,9 @@ export function isMedium(unit: Unit, phrase: Phrase, names: Names): boolean {
     if (entity?.side === 'media' && mention.span.end >= unit.tokens[phrase.head]!.span.end) return true
   }
   if (MEDIA_NOUNS.has(head) && head !== 'agency' && head !== 'service' && head !== 'press') return true
+  const proper = unit.tokens[phrase.head]!.upos === 'PROPN'
   const words = names.reading.document.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ')
   if ((head === 'agency' || head === 'service') && /\b(?:news|wire|press|media)\b/.test(words)) return true
+  if (!proper) return false
   return MEDIA_NAMES.has(words) || MEDIA_NAMES.has(words.replace(/^the /, '')) || MEDIA_NAMES.has(head)
 }

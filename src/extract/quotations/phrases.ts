@@ -34,6 +34,7 @@ const ATTACHING: ReadonlySet<string> = new Set([
   'about',
   'over',
 ])
+const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(['in', 'of', 'at', 'by', 'with', 'from', 'to', 'on'])
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when'])
 
 const TEMPORAL: ReadonlySet<string> = new Set(
@@ -49,14 +50,22 @@ export const isTemporal = (unit: Unit, chunk: Chunk): boolean =>
 /** Adverbs and the like that stand between a subject and its verb. */
 export function skipAdverbsLeft(unit: Unit, from: number): number {
   let at = from
-  while (at >= 0 && unit.tokens[at]!.upos === 'ADV' && unit.passageOf[at]! < 0) at--
-  return at
+  for (;;) {
+    while (at >= 0 && unit.tokens[at]!.upos === 'ADV' && unit.passageOf[at]! < 0) at--
+    // "the bank this month announced", "the ministry on Tuesday said"
+    const np = npTo(unit, at)
+    if (!np || !isTemporal(unit, np)) return at
+    const before = unit.tokens[np.first - 1]
+    const left = before?.upos === 'ADP' ? np.first - 2 : np.first - 1
+    if (left < 0 || npTo(unit, left) === null || isTemporal(unit, npTo(unit, left)!)) return at
+    at = left
+  }
 }
 
 /** The first token of the noun phrase that ends at `last`, attachments to the left included; with its head chunk. */
 function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
   let chunk = npTo(unit, last)
-  if (!chunk || chunk.first < floor) return null
+  if (!chunk || chunk.first < floor || isTemporal(unit, chunk)) return null
   let head = chunk
   let first = chunk.first
   for (;;) {
@@ -113,11 +122,15 @@ export function subjectBefore(unit: Unit, verbFirst: number, floor = unit.senten
   if (word === 'who' || word === 'which' || word === 'that') {
     let left = at - 1
     if (isComma(unit, left)) left--
-    return left >= floor ? chainLeft(unit, left, floor) : null
+    const chain = left >= floor ? chainLeft(unit, left, floor) : null
+    const nearest = npTo(unit, left)
+    if (word !== 'which' || !nearest || !chain) return chain
+    return { first: nearest.first, last: nearest.last, head: nearest.head, apposition: null }
   }
   if (isComma(unit, at) || isDash(unit, at)) return overParenthesis(unit, at, floor)
   const plain = chainLeft(unit, at, floor)
-  return plain
+  // a noun after a preposition is nobody's subject ("has in turn | accused")
+  return plain && plain.first > floor && NO_SUBJECT_AFTER.has(lower(unit, plain.first - 1)) ? null : plain
 }
 
 /** "The envoy to Syria, Lakhdar Aziz, said": from the second comma back to the noun phrase before the first. */
@@ -200,6 +213,15 @@ export function phraseFrom(unit: Unit, from: number, end: number, apposition = t
     if (next && !isTensed(chunkAt(unit, next.last + 1))) second = { first: next.first, last: next.last }
   }
   return { first: from, last, head: head.head, apposition: second }
+}
+
+/** Does a clause's subject with its tensed verb stand here ("the rebels have also said")? */
+export function subjectAndVerb(unit: Unit, from: number, end: number): boolean {
+  const phrase = phraseFrom(unit, from, end, false)
+  if (!phrase) return false
+  let at = phrase.last + 1
+  while (at < end && unit.tokens[at]!.upos === 'ADV') at++
+  return at < end && isTensed(chunkAt(unit, at))
 }
 
 /** Does a phrase name a paper, figures or pictures that can only "show"? */

@@ -4,9 +4,10 @@ import { chunkAt, isComma, isDash, isTensed, lower, type Range, type Unit } from
 
 /**
  * The content that stands before a cue clause beginning at `cueFirst` ("…, officials said", "“…,” said X"): the passage
- * in marks on its left, or the clause since `floor`. Null where nothing said stands there.
+ * in marks on its left, or the clause since `floor`. `cut`: the clause goes on behind the cue, so it may lack its verb here.
+ * Null where nothing said stands there.
  */
-export function contentBefore(unit: Unit, cueFirst: number, floor: number): readonly Range[] | null {
+export function contentBefore(unit: Unit, cueFirst: number, floor: number, cut = false): readonly Range[] | null {
   let at = cueFirst - 1
   if (at < floor) return null
   const separated = isComma(unit, at) || isDash(unit, at) || /^[?!…]$/.test(unit.tokens[at]!.text)
@@ -22,7 +23,12 @@ export function contentBefore(unit: Unit, cueFirst: number, floor: number): read
   const start = Math.max(floor, unit.sentenceStart[cueFirst]!)
   const range = trimmed(unit, { first: start, last: at })
   if (!range) return null
-  return clauseBegins(unit, range.first, range.last + 1) ? [range] : null
+  return cut || holdsPassage(unit, range) || clauseBegins(unit, range.first, range.last + 1) ? [range] : null
+}
+
+function holdsPassage(unit: Unit, range: Range): boolean {
+  for (let at = range.first; at <= range.last; at++) if (unit.passageOf[at]! >= 0) return true
+  return false
 }
 
 /** Does a passage open what is said: nothing but a conjunction, an adverb or a finished cue clause before it? */

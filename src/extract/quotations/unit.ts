@@ -75,11 +75,7 @@ function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], fr
     const base = tokens.length
     starts.push(base)
     for (const token of sentence.tokens) tokens.push(token)
-    for (const chunk of sentence.chunks) {
-      chunks.push(
-        base === 0 ? chunk : { ...chunk, first: chunk.first + base, last: chunk.last + base, head: chunk.head + base },
-      )
-    }
+    for (const chunk of sentence.chunks) chunks.push(shifted(chunk, base, sentence.tokens))
   }
   const size = tokens.length
   const chunkOf = new Int32Array(size).fill(-1)
@@ -117,6 +113,14 @@ function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], fr
     sentenceStart,
     sentenceEnd,
   }
+}
+
+/** A chunk by the indices of the unit, without a quotation mark that opens it. */
+function shifted(chunk: Chunk, base: number, tokens: readonly Token[]): Chunk {
+  let { first } = chunk
+  while (first < chunk.head && tokens[first]!.upos === 'PUNCT') first++
+  if (base === 0 && first === chunk.first) return chunk
+  return { ...chunk, first: first + base, last: chunk.last + base, head: chunk.head + base }
 }
 
 /** The tokens that overlap a span, or null. */
@@ -163,4 +167,9 @@ export const lower = (unit: Unit, index: number): string => unit.tokens[index]?.
 export const lemmaOf = (unit: Unit, index: number): string => unit.tokens[index]?.lemma.toLowerCase() ?? ''
 export const isComma = (unit: Unit, index: number): boolean => unit.tokens[index]?.text === ','
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '―'])
-export const isDash = (unit: Unit, index: number): boolean => DASHES.has(unit.tokens[index]?.text ?? '')
+/** A dash between clauses, not the hyphen of a compound. */
+export function isDash(unit: Unit, index: number): boolean {
+  const token = unit.tokens[index]
+  if (!token || !DASHES.has(token.text)) return false
+  return token.text !== '-' || unit.tokens[index - 1]?.span.end !== token.span.start
+}

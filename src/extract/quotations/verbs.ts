@@ -3,7 +3,15 @@ import { CUE_PHRASES, CUE_VERBS, type CueVerb, LIGHT_VERBS, SILENCE, SPEAKING_ON
 import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
 import { ISSUED_PAPERS, ISSUING_VERBS } from '../../language/en/sources.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { clauseBegins, nounContentEnd, skipCircumstances, trimmed, wordsEnd } from './extents.ts'
+import {
+  clauseBegins,
+  nounContentEnd,
+  skipCircumstances,
+  skipPhrases,
+  splitPerfect,
+  trimmed,
+  wordsEnd,
+} from './extents.ts'
 import { contentAfter } from './following.ts'
 import { finiteBefore, isDocumentPhrase, type Phrase, phraseFrom, skipAdverbsLeft, subjectBefore } from './phrases.ts'
 import { contentBefore, contentResumed } from './preceding.ts'
@@ -41,8 +49,16 @@ function siteOf(unit: Unit, chunk: Chunk): Site | null {
       if (unit.tokens[at]!.upos !== 'ADV') break
     }
   }
-  const cue = CUE_VERBS.get(lemma)
+  const cue = CUE_VERBS.get(lemma) ?? (LIGHT_VERBS.has(lemma) ? NO_FRAMES : undefined)
   return cue ? { chunk, lemma, cue, last: chunk.last } : null
+}
+
+/** A light verb is a cue only with its noun. */
+const NO_FRAMES: CueVerb = {
+  stance: 'says',
+  frames: new Set(),
+  prepositions: new Set(),
+  objectPrepositions: new Set(),
 }
 
 /** Was nothing said here: negated, still to come, only asked, or an infinitive of something else? */
@@ -51,7 +67,8 @@ function unspoken(unit: Unit, chunk: Chunk): boolean {
   if (!verb || verb.negated) return true
   if (verb.tense === 'future' || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal))) return true
   const before = lower(unit, chunk.first - 1)
-  if (/^(?:neither|never|nor|not|hardly|barely)$/.test(before)) return true
+  if (NEVER.test(before)) return true
+  for (let at = chunk.first; at < chunk.head; at++) if (NEVER.test(lower(unit, at))) return true
   if (verb.infinitive || /^to$/i.test(unit.tokens[chunk.first]!.text)) {
     const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
     if (governor?.kind !== 'vg' || governor === chunk) return true
@@ -61,12 +78,17 @@ function unspoken(unit: Unit, chunk: Chunk): boolean {
   return false
 }
 
+const NEVER = /^(?:neither|never|nor|not|n't|n’t|hardly|barely)$/
+
 function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   const { chunk, cue, lemma } = site
   const verb = chunk.verb!
   const tag = unit.tokens[chunk.head]!.xpos
   const limit = wordsEnd(unit, chunk.head)
-  if (verb.passive || (verb.participle && tag === 'VBN')) return passive(unit, site, limit)
+  const perfect = /^VB[ND]$/.test(tag) && chunk.first === chunk.last ? auxiliaryOf(unit, chunk) : null
+  const joined =
+    verb.participle && tag === 'VBN' && unit.tokens[skipAdverbsLeft(unit, chunk.first - 1)]?.upos === 'CCONJ'
+  if (!perfect && !joined && (verb.passive || (verb.participle && tag === 'VBN'))) return passive(unit, site, limit)
 
   const range: Range = { first: chunk.first, last: site.last }
   if (verb.participle && tag === 'VBG') {
@@ -77,7 +99,7 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
     return source ? many(unit, site, range, source, after.contents, after.more, after.addressee) : []
   }
 
-  const subject = activeSubject(unit, chunk, former)
+  const subject = activeSubject(unit, perfect ?? chunk, former)
   const bare = subject?.own ?? null
   if (
     subject &&
@@ -111,19 +133,31 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   }
   const after = contentAfter(unit, cue, site.last, limit)
   // "…, officials said": the cue clause ends here, what it governs stands before it
-  const closing = skipAddressee(unit, site, limit)
-  const ends =
-    closing >= limit ||
-    isComma(unit, closing) ||
-    isDash(unit, closing) ||
-    unit.sentenceStart[closing] !== unit.sentenceStart[chunk.head]
   const speaks = cue.frames.has('quote') || cue.frames.has('bare') || cue.frames.has('that')
-  if (bare && speaks && (ends || !after) && (closing >= limit || ends)) {
-    const trailing = trailingAt(unit, site, bare, closing, limit, former, after?.addressee ?? null)
-    if (trailing) return [trailing]
+  if (bare && speaks) {
+    const closing = skipAddressee(unit, site, limit)
+    const ends =
+      closing >= limit ||
+      isComma(unit, closing) ||
+      isDash(unit, closing) ||
+      unit.sentenceStart[closing] !== unit.sentenceStart[chunk.head]
+    if (ends || !after) {
+      const trailing = trailingAt(unit, site, bare, closing, limit, former, after?.addressee ?? null)
+      if (trailing) return [trailing]
+    }
   }
   if (!after) return []
   return many(unit, site, range, subject.phrase, after.contents, after.more, after.addressee)
+}
+
+/** The lone "has" that a participle belongs to, over a short phrase between them ("has in turn accused"). */
+function auxiliaryOf(unit: Unit, chunk: Chunk): Chunk | null {
+  for (let at = chunk.first - 1; at >= 0 && chunk.first - at < 10; at--) {
+    const left = chunkAt(unit, at)
+    if (left?.kind !== 'vg') continue
+    return lemmaOf(unit, left.head) === 'have' && splitPerfect(unit, left) === chunk ? left : null
+  }
+  return null
 }
 
 function many(
@@ -159,12 +193,7 @@ function activeSubject(
   const own = subjectBefore(unit, chunk.first)
   if (own) return { phrase: own, own }
   // an infinitive ("went on to say") or a coordinated verb ("…, and called for")
-  let at = skipAdverbsLeft(unit, chunk.first - 1)
-  if (unit.tokens[at]?.upos === 'ADP' || chunkAt(unit, at)?.kind === 'np') {
-    // "and has in turn accused": a phrase between
-    const np = chunkAt(unit, at)
-    if (np?.kind === 'np' && unit.tokens[np.first - 1]?.upos === 'ADP') at = np.first - 2
-  }
+  const at = skipAdverbsLeft(unit, chunk.first - 1)
   const joined = unit.tokens[at]?.upos === 'CCONJ'
   const governed = chunk.verb?.infinitive === true
   const second = isComma(unit, at) && chunkAt(unit, at - 1)?.kind !== 'np'
@@ -282,7 +311,7 @@ function skipAddressee(unit: Unit, site: Site, limit: number): number {
     const listener = phraseFrom(unit, at + 1, limit, false)
     if (listener) at = skipCircumstances(unit, listener.last + 1, limit)
   }
-  return at
+  return skipPhrases(unit, at, limit)
 }
 
 /** "…, officials said": content before the cue clause, and after it where it is interrupted. */
@@ -299,7 +328,8 @@ function trailingAt(
   let cueStart = subject.first
   if (lower(unit, cueStart - 1) === 'as' || lower(unit, cueStart - 1) === 'and') cueStart--
   // a sentence may hold the whole of an earlier cue and its content before this one
-  const contents = contentBefore(unit, cueStart, start)
+  const cut = closing < limit && contentResumed(unit, closing, limit, false) !== null
+  const contents = contentBefore(unit, cueStart, start, cut)
   if (!contents) return null
   const quoted = unit.passageOf[contents.at(-1)!.last]! >= 0
   const taken = former.some((draft) =>
@@ -307,7 +337,6 @@ function trailingAt(
   )
   if (taken) return null
   const resumed = closing < limit ? contentResumed(unit, closing, limit, quoted) : null
-  if (!quoted && closing < limit && !resumed && !isComma(unit, closing) && !isDash(unit, closing)) return null
   return draftOf({
     rule: 'trailing',
     unit,

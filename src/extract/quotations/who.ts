@@ -75,11 +75,15 @@ export function whoOf(unit: Unit, phrase: Phrase, names: Names, channel: string 
 
 const isName = (unit: Unit, at: number): boolean => unit.tokens[at]?.upos === 'PROPN'
 
+const isOffice = (unit: Unit, at: number): boolean =>
+  ROLE_NOUNS.has(lower(unit, at)) || COLLECTIVE_NOUNS.has(lower(unit, at))
+
 /** The source as printed: a name alone, a role with the name beside it. */
 function keptRange(unit: Unit, phrase: Phrase): Range {
   const { apposition } = phrase
   const close = unit.tokens[phrase.last]!.xpos === 'POS' ? phrase.last - 1 : phrase.last
-  if (!apposition || isName(unit, phrase.head)) return { first: phrase.first, last: Math.max(phrase.first, close) }
+  if (!apposition || (isName(unit, phrase.head) && !isOffice(unit, phrase.head)))
+    return { first: phrase.first, last: Math.max(phrase.first, close) }
   const named = rangeHas(apposition, (at) => isName(unit, at))
   return { first: phrase.first, last: named && apposition.last - apposition.first < 12 ? apposition.last : close }
 }

@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
   ['says', 'to', 'agree claim offer decline refuse propose'],
   ['says', '+about +of', 'speak talk complain boast joke brag write testify'],
   ['says', '+of +about', 'warn caution'],
-  ['says', '+to', 'admit confess allude refer'],
+  ['says', '+to', 'admit confess'],
   ['says', '~as', 'describe portray depict characterize characterise dismiss cast identify'],
   ['says', 'name', 'call brand label dub term deem'],
   ['says', '+with', 'respond reply counter answer'],
