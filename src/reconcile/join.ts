@@ -41,10 +41,13 @@ export function joinHappenings(sheet: Sheet, judgements: readonly Judgement[]): 
     units.map((u) => u[0]!),
     sheet,
   )
+  const position = new Map(sheet.happenings.map((h, i) => [h.event.id, i]))
+  const inOrder = (set: readonly Happening[]): readonly Happening[] =>
+    [...set].sort((a, b) => position.get(a.event.id)! - position.get(b.event.id)!)
   return judge(
     joined.map((set) => set.flatMap((i) => units[i]!)),
     judgements,
-  ).map((set) => inOrder(set, sheet))
+  ).map(inOrder)
 }
 
 /** All that is compared, and the clause itself: equal for copies. */
@@ -59,11 +62,6 @@ const contentKey = (h: Happening): string =>
     [...h.recipients].sort(),
     h.clause,
   ].join('\u001f')
-
-const inOrder = (set: readonly Happening[], sheet: Sheet): readonly Happening[] => {
-  const position = new Map(sheet.happenings.map((h, i) => [h.event.id, i]))
-  return [...set].sort((a, b) => position.get(a.event.id)! - position.get(b.event.id)!)
-}
 
 function joinUnits(units: readonly Happening[], sheet: Sheet): number[][] {
   const byFamily = new Map<string, number[]>()

@@ -206,6 +206,7 @@ export function madeUp({ name, publishedAt = '2031-03-05', title, entities: name
     text,
     blocks: [],
     removals: [],
+    replacements: [],
     credits: [],
     links: [],
     sourceOffsets: [],

@@ -82,30 +82,73 @@ function shareRole(a: Entity, b: Entity): boolean {
   return b.roles.some((r) => contentStems(r).some((w) => words.has(w)))
 }
 
+interface Person {
+  readonly i: number
+  readonly entity: Entity
+  readonly names: readonly (readonly string[])[]
+}
+
+/**
+ * Joins persons in four steps: equal names; one name without the middle names of the other; near spellings that context
+ * confirms; a surname alone, when only one is met. Only names with the same initials of first and last word are compared.
+ */
 function joinPersons(items: readonly Item[], union: Union): void {
-  const persons = items.flatMap((item, i) =>
+  const persons = items.flatMap((item, i): Person[] =>
     item.entity.kind === 'person' ? [{ i, entity: item.entity, names: fullNames(item) }] : [],
   )
-  const join = (wanted: 'same' | 'spelling'): void => {
-    for (let x = 0; x < persons.length; x++)
-      for (let y = x + 1; y < persons.length; y++) {
-        const [a, b] = [persons[x]!, persons[y]!]
-        if (union.find(a.i) === union.find(b.i) || conflict(a.entity, b.entity)) continue
-        const like = a.names.some((n) => b.names.some((m) => comparePersons(n, m) === wanted))
-        if (!like) continue
-        const known = a.entity.country !== null && a.entity.country === b.entity.country
-        if (wanted === 'same' || known || shareRole(a.entity, b.entity)) union.join(a.i, b.i)
+  const heads: Person[] = []
+  const byName = new Map<string, Person[]>()
+  for (const person of persons) {
+    const name = person.names[0]?.join(' ') ?? ''
+    const bearers = byName.get(name) ?? []
+    const same = bearers.find((b) => !conflict(b.entity, person.entity))
+    if (same) union.join(same.i, person.i)
+    if (same && same.names.length === person.names.length && same.entity.country === person.entity.country) continue
+    byName.set(name, [...bearers, person])
+    heads.push(person)
+  }
+  for (const wanted of ['same', 'spelling'] as const)
+    for (const block of blocks(heads, (n) => `${n[0]![0]}${n.at(-1)![0]}`)) joinBlock(block, wanted, union)
+  joinSurnames(heads, union)
+}
+
+/** Persons by a key of each of their full names. */
+function blocks(persons: readonly Person[], keyOf: (name: readonly string[]) => string): Iterable<readonly Person[]> {
+  const found = new Map<string, Person[]>()
+  for (const person of persons)
+    for (const key of new Set(person.names.filter((n) => n.length > 1).map(keyOf))) {
+      const block = found.get(key)
+      if (block) block.push(person)
+      else found.set(key, [person])
+    }
+  return found.values()
+}
+
+function joinBlock(block: readonly Person[], wanted: 'same' | 'spelling', union: Union): void {
+  for (let x = 0; x < block.length; x++)
+    for (let y = x + 1; y < block.length; y++) {
+      const [a, b] = [block[x]!, block[y]!]
+      if (union.find(a.i) === union.find(b.i) || conflict(a.entity, b.entity)) continue
+      if (!a.names.some((n) => b.names.some((m) => comparePersons(n, m) === wanted))) continue
+      const known = a.entity.country !== null && a.entity.country === b.entity.country
+      if (wanted === 'same' || known || shareRole(a.entity, b.entity)) union.join(a.i, b.i)
+    }
+}
+
+function joinSurnames(persons: readonly Person[], union: Union): void {
+  const bearersOf = new Map<string, Person[]>()
+  for (const block of blocks(persons, (n) => n.at(-1)!)) {
+    for (const person of block)
+      for (const last of new Set(person.names.map((n) => n.at(-1)!))) {
+        const list = bearersOf.get(last) ?? []
+        if (!list.includes(person)) bearersOf.set(last, [...list, person])
       }
   }
-  join('same')
-  join('spelling')
   for (const lone of persons) {
     if (lone.names.some((n) => n.length > 1)) continue
-    const bearers = persons.filter(
-      (p) =>
-        !conflict(p.entity, lone.entity) &&
-        p.names.some((n) => n.length > 1 && lone.names.some((m) => n.at(-1) === m[0])),
-    )
+    const bearers = lone.names
+      .flatMap((n) => bearersOf.get(n[0]!) ?? [])
+      .filter((p) => !conflict(p.entity, lone.entity))
     const sets = new Set(bearers.map((p) => union.find(p.i)))
     if (sets.size === 1) union.join(bearers[0]!.i, lone.i)
   }
@@ -129,8 +172,9 @@ function joinActors(items: readonly Item[], union: Union): void {
     const countries = new Set(same.map((a) => a.item.entity.country).filter((c) => c !== null))
     const only = countries.size === 1 ? [...countries][0]! : null
     const national = same.some((a) => a.key.national)
-    const where = (entity: Entity): string =>
-      national ? (entity.country ?? only ?? '') : opposed(entity, same) ? (entity.country ?? '') : ''
+    const sides = new Set(same.map((a) => a.item.entity.side).filter((side) => side !== null))
+    const apart = national || (countries.size > 1 && sides.size > 1)
+    const where = ({ country }: Entity): string => (apart ? (country ?? only ?? '') : '')
     const indices = new Map(same.map((a) => [where(a.item.entity), a.i]))
     for (const a of same) union.join(indices.get(where(a.item.entity))!, a.i)
   }
@@ -142,22 +186,19 @@ function joinActors(items: readonly Item[], union: Union): void {
     for (const key of actorKeys(entity, [entity.name, ...names])) {
       const other = met.get(key)
       if (other === undefined) met.set(key, a.i)
-      else if (!opposed(entity, [{ item: items[other]! }])) union.join(other, a.i)
+      else if (!opposed(entity, items[other]!.entity)) union.join(other, a.i)
     }
   }
 }
 
-/** Is the actor of another country *and* of another side than one of these? */
-const opposed = ({ country, side }: Entity, others: readonly { readonly item: Item }[]): boolean =>
-  others.some(
-    ({ item: { entity: o } }) =>
-      country !== null &&
-      o.country !== null &&
-      country !== o.country &&
-      side !== null &&
-      o.side !== null &&
-      side !== o.side,
-  )
+/** Are they of other countries *and* of other sides? */
+const opposed = (a: Entity, b: Entity): boolean =>
+  a.country !== null &&
+  b.country !== null &&
+  a.country !== b.country &&
+  a.side !== null &&
+  b.side !== null &&
+  a.side !== b.side
 
 /** Applies `same` and `different`: about one entity, the other named in `value`; ids of documents' or merged entities. */
 function judge(sets: readonly (readonly Item[])[], judgements: readonly Judgement[]): readonly (readonly Item[])[] {

@@ -60,16 +60,21 @@ export function compareSayings(sheet: Sheet): readonly Draft[] {
   const all = utterances(sheet)
   const union = new Union(all.length)
   const common = new Map<number, readonly string[]>()
-  for (let i = 0; i < all.length; i++)
-    for (let j = i + 1; j < all.length; j++) {
-      const [a, b] = [all[i]!, all[j]!]
-      if (a.party !== b.party) continue
-      const fragment = sharedFragment(a, b)
-      const alike = Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS && shared(a.stems, b.stems) >= PARAPHRASE
-      if (fragment === null && !alike) continue
-      union.join(i, j)
-      if (fragment !== null) for (const k of [i, j]) common.set(k, shorter(common.get(k), fragment))
-    }
+  const byParty = new Map<string, number[]>()
+  all.forEach(({ party }, i) => {
+    byParty.set(party, [...(byParty.get(party) ?? []), i])
+  })
+  for (const indices of byParty.values())
+    for (let x = 0; x < indices.length; x++)
+      for (let y = x + 1; y < indices.length; y++) {
+        const [i, j] = [indices[x]!, indices[y]!]
+        const [a, b] = [all[i]!, all[j]!]
+        const fragment = sharedFragment(a, b)
+        const alike = Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS && shared(a.stems, b.stems) >= PARAPHRASE
+        if (fragment === null && !alike) continue
+        union.join(i, j)
+        if (fragment !== null) for (const k of [i, j]) common.set(k, shorter(common.get(k), fragment))
+      }
   return union.sets().flatMap((set): Draft[] => {
     const entries = set.map((i) => all[i]!.entry)
     if (lineagesOf(entries) < 2) return []
