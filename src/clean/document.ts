@@ -72,6 +72,8 @@ export interface Document {
   readonly credits: readonly string[]
   readonly links: readonly string[]
   readonly sourceOffsets: OffsetMap
+  /** Which rule wrote each row of unequal lengths: `row` is its index in `sourceOffsets`. In order. */
+  readonly replacements: readonly { readonly row: number; readonly rule: RuleId }[]
   /** Length of the source text in UTF-16 units (the domain of `sourceOffsets` and `removals`). */
   readonly sourceLength: number
   readonly problems: readonly Problem[]

@@ -1,0 +1,197 @@
+import { detectLanguage } from '../language/en/detect-language.ts'
+import { hashBytes, idOf } from '../text/id.ts'
+import type { Problem } from '../text/problem.ts'
+import { assemble } from './assemble.ts'
+import { classify } from './blocks.ts'
+import { boilerplateKind, isLink } from './boilerplate.ts'
+import { creditLine, isCaption, isPhotoCredit } from './credits.ts'
+import { isByline } from './datelines.ts'
+import { dateLine, metadataDate } from './dates.ts'
+import type { Document, PublicationDate } from './document.ts'
+import type { Body } from './doors/body.ts'
+import { partGlued } from './glue.ts'
+import { Ledger } from './ledger.ts'
+import { linesOf } from './lines.ts'
+import { hostOf, masthead, newsroomOf } from './newsroom.ts'
+import type { Line } from './pieces.ts'
+import { removeRepeats } from './repeats.ts'
+import { kindOf, sweep, sweepSegments, takeLinks } from './sweep.ts'
+import { unwrap } from './wraps.ts'
+
+/** A document, or null when nothing of the body can be read; and what was wrong on the way, the body's problems included. */
+export interface Cleaned {
+  readonly document: Document | null
+  readonly problems: readonly Problem[]
+}
+
+/** Languages that `extract` reads. */
+const READ: ReadonlySet<string> = new Set(['en'])
+
+/**
+ * One body made a document: mend characters, mend lines, take out what is the page's and not the story's, keep each
+ * passage once, and say what each line is. Every step writes the offset map; nothing is compared afterwards.
+ */
+export function clean(body: Body): Cleaned {
+  const { report } = body
+  if (body.text === null) return { document: null, problems: body.problems }
+  const ledger = new Ledger()
+  for (const link of body.links) ledger.link(link)
+  const read = linesOf(body)
+  const swept = sweep(read, ledger)
+  const whole = unwrap(swept, standsAlone)
+  const parted = whole.flatMap(partGlued)
+  const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
+  const once = removeRepeats(told, ledger)
+  const { lines, dates, mastheads } = takeMetadata(once, ledger)
+  const { plans, headline, datelineDate, datelineAgencies } = classify(lines, ledger)
+  const { text, blocks, sourceOffsets, replacements, removals } = assemble(
+    plans,
+    ledger.removals,
+    body.text,
+    body.lines !== null,
+  )
+
+  const problems = [...body.problems]
+  const tell = (rule: Problem['rule'], severity: Problem['severity'], message: string) =>
+    problems.push({ rule, severity, message, source: report.source, at: null })
+  if (text === '') {
+    tell(
+      'clean/nothing-left@1',
+      'error',
+      `Cannot read ${report.source}: no text of a report in it${removals.length > 0 ? ', only parts of a page (menus, invitations, notices)' : ''}`,
+    )
+    return { document: null, problems }
+  }
+  const language = languageOf(text, body.metadata.language)
+  if (!READ.has(language))
+    tell(
+      'clean/language@1',
+      'warning',
+      language === 'und'
+        ? `Cannot tell the language of ${report.source}: kept, not read`
+        : `${report.source} is in another language (${language}): kept, not read yet`,
+    )
+  const document: Document = {
+    id: idOf(
+      'document',
+      hashBytes(report.body),
+      report.mediaType ?? body.mediaType,
+      report.newsroom,
+      report.publishedAt,
+    ),
+    source: report.source,
+    sources: [report.source],
+    url: report.url ?? body.metadata.url,
+    newsroom: newsroomOf({
+      given: report.newsroom,
+      metadata: body.metadata,
+      url: report.url,
+      mastheads,
+      links: bareLinks(ledger, body),
+      datelineAgencies,
+    }),
+    scale: report.scale,
+    title: titleOf(body.metadata.title, headline),
+    publishedAt: publicationDate(body, dates, datelineDate),
+    language,
+    text,
+    blocks,
+    removals,
+    credits: ledger.credits,
+    links: ledger.links,
+    sourceOffsets,
+    replacements,
+    sourceLength: body.text.length,
+    problems,
+  }
+  return { document, problems }
+}
+
+/** Lines that no wrapped sentence runs through. */
+const standsAlone = (line: Line, before: Line | null, after: Line | null): boolean =>
+  isLink(line.text) ||
+  (line.text.length <= 160 &&
+    (kindOf(line, before ?? undefined, after ?? undefined, 1) !== null ||
+      dateLine(line.text) !== null ||
+      isByline(line.text) ||
+      isPhotoCredit(line.text) ||
+      (after !== null && !after.gap && isPhotoCredit(after.text)) ||
+      (isCaption(line.text) && !/^\p{Ll}/u.test(line.text)) ||
+      (creditLine(line.text) !== null && !/^\p{Ll}{5}/u.test(line.text))))
+
+/** Boilerplate that came to light when lines were joined and parted, and links. */
+function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] {
+  const kept: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    if (changed && line.hint !== 'headline' && line.seams.length === 0) {
+      const kind = boilerplateKind(line.text, i === 0)
+      if (kind !== null) {
+        ledger.remove(line, kind, 'clean/boilerplate@1')
+        continue
+      }
+    }
+    const linked = takeLinks(line, ledger)
+    const rest = linked === null ? null : sweepSegments(linked, ledger)
+    if (rest) kept.push(rest)
+  }
+  return kept
+}
+
+/** Lines of the head and foot that are a date or a newsroom's name leave the text: they speak of the report. */
+function takeMetadata(
+  lines: readonly Line[],
+  ledger: Ledger,
+): { lines: Line[]; dates: { edtf: string; updated: boolean; words: string }[]; mastheads: string[] } {
+  const kept: Line[] = []
+  const dates: { edtf: string; updated: boolean; words: string }[] = []
+  const mastheads: string[] = []
+  for (const [i, line] of lines.entries()) {
+    const atEdge = i < 8 || i >= lines.length - 3
+    const date = atEdge ? dateLine(line.text) : null
+    const name = date === null && atEdge ? masthead(line.text) : null
+    if (date !== null) dates.push({ ...date, words: line.text })
+    if (name !== null) mastheads.push(name)
+    if (date !== null || name !== null) ledger.remove(line, 'metadata', 'clean/metadata@1')
+    else kept.push(line)
+  }
+  return { lines: kept, dates, mastheads }
+}
+
+/** The user's date, then the page's own, then the text's; an undated report stays undated here. */
+function publicationDate(
+  body: Body,
+  dates: readonly { edtf: string; updated: boolean; words: string }[],
+  dateline: string | null,
+): PublicationDate | null {
+  const { report, metadata } = body
+  if (report.publishedAt !== null) return { edtf: report.publishedAt, certainty: 'given', because: 'given by the user' }
+  const own = metadata.publishedAt === null ? null : metadataDate(metadata.publishedAt)
+  if (own !== null)
+    return {
+      edtf: own,
+      certainty: 'metadata',
+      because: `the page's own data say so (${metadata.publishedAtFrom}: ${metadata.publishedAt})`,
+    }
+  const stated = dates.find((date) => !date.updated) ?? dates[0]
+  if (stated) return { edtf: stated.edtf, certainty: 'stated', because: `the report says “${stated.words}”` }
+  return dateline === null ? null : { edtf: dateline, certainty: 'stated', because: 'its dateline says so' }
+}
+
+/** A page's title without the site's name after it; else the headline. */
+function titleOf(title: string | null, headline: string | null): string | null {
+  if (title === null) return headline
+  const bare = title.replace(/\s+[|–—»·-]\s+[^|–—»·]{2,40}$/, '').trim()
+  return bare.split(' ').length >= 3 ? bare : title
+}
+
+/** Links that stood in the text itself or that a page's article makes to its own house: markup links go everywhere. */
+const bareLinks = (ledger: Ledger, body: Body): readonly string[] =>
+  body.lines === null ? ledger.links.filter((link) => hostOf(link) !== null) : []
+
+/** What the words tell; where they do not, what the page declares. */
+function languageOf(text: string, declared: string | null): string {
+  const found = detectLanguage(text)
+  return found === 'und' && declared !== null && /^[a-z]{2,3}(?:-|$)/i.test(declared)
+    ? declared.toLowerCase().split('-')[0]!
+    : found
+}

@@ -1,0 +1,83 @@
+import { AGENCY_NAMES } from '../language/en/agencies.ts'
+import { MONTH_PRINTED } from '../language/en/date-words.ts'
+import { agenciesOf } from './credits.ts'
+import { dateIn } from './dates.ts'
+
+export interface Dateline {
+  /** UTF-16 offsets in the paragraph: the dateline without its dash. */
+  readonly end: number
+  /** Where the paragraph goes on. */
+  readonly next: number
+  readonly agencies: readonly string[]
+  /** EDTF day when it names a full date; null otherwise. */
+  readonly date: string | null
+}
+
+const PLACE = `\\p{Lu}[\\p{L}'’.-]*(?:[ /-](?:\\p{Lu}[\\p{L}'’.-]*|de|la|al|el|of|the|and|del|du|des|es|ben|bin)){0,4}`
+const DATE = `(?:${MONTH_PRINTED} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH_PRINTED}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?)`
+const FORM = new RegExp(
+  `^(?:(?<place>${PLACE})(?:, (?<region>${PLACE}))?)?(?:,? ?(?<date>${DATE}))?(?:[,:]? ?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])?(?:, (?<late>${DATE}))?(?<dash>\\s*[-–—]{1,2}\\s+|\\s*[–—]{1,2}|:\\s+)(?=["“‘'(]?[\\p{Lu}\\d])`,
+  'u',
+)
+
+/** All capitals that are labels and no places. */
+const LABEL =
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|FACTBOX|TIMELINE|CORRECTED|REFILE|WRAPUP|URGENT|ALERT|NEWS|INTERVIEW|FEATURE|EXPLAINER|PROFILE|NOTE|WARNING|READ|MORE|PHOTOS?|POLL|QUIZ|COMMENT|EDITORIAL|LETTER|REVIEW|Q|A|UN|US|UK|EU|NATO|WHO|AFP|AP|NEW|KEY|TOP|ADVISORY|SPECIAL REPORT|FACT CHECK|DEVELOPING)(?: \d+)?$/
+
+/** The dateline a paragraph begins with: `BEIRUT, June 5 (Reuters) -`, `DAMASCUS —`, `Kabul (AP) —`. Null when none. */
+export function datelineOf(text: string): Dateline | null {
+  if (!/[-–—:]/.test(text.slice(0, 110))) return null
+  const match = FORM.exec(text.slice(0, 140))
+  if (!match) return null
+  const { place, region, date, agency, late, dash } = match.groups!
+  const name = place ?? ''
+  if (name !== '' && !/^\p{Lu}/u.test(name)) return null
+  const agencies = agency === undefined ? [] : agenciesIn(agency)
+  const isCapital = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name) && !LABEL.test(name)
+  const isColon = dash!.startsWith(':')
+  const dated = date !== undefined || late !== undefined
+  if (agency !== undefined && agencies === null) return null
+  if (!(isCapital || (name !== '' && dated && !isColon) || (agencies !== null && agencies.length > 0))) return null
+  if (isColon && !(isCapital && name.length >= 4)) return null
+  if (isCapital && !dated && agencies?.length === 0 && region === undefined && name.split(' ').length > 3) return null
+  const whole = match[0]
+  const end = whole.length - dash!.length
+  const head = text.slice(0, end).trimEnd()
+  if (head === '') return null
+  return { end: head.length, next: whole.length, agencies: agencies ?? [], date: dateIn(head) }
+}
+
+/** Agencies in a dateline's brackets; null when they hold something else. A name that is no agency but a newsroom's own is kept out. */
+function agenciesIn(list: string): string[] | null {
+  const found = agenciesOf(list)
+  if (found) return found
+  return AGENCY_NAMES.has(list.trim()) ? [AGENCY_NAMES.get(list.trim())!] : null
+}
+
+const NAME = `(?:\\p{Lu}[\\p{L}'’.-]+|\\p{Lu}\\.?|de|la|al|el|bin|ibn|van|von|der|den|du|da|dos|di|abu|ter|ten|le)`
+const NAMES = `${NAME}(?: ${NAME}){1,4}`
+const BYLINE =
+  /^(?:by|from|words by|story by|report by|text by|written by|reported by|reporter|author|correspondent|posted by|analysis by|a report by)\s*:? +(?=\S)/i
+const WRITER = new RegExp(
+  `^(?:[Oo]ur (?:own )?(?:[Cc]orrespondent|[Ss]taff|[Rr]eporter)s?|(?:[Tt]he )?(?:[Ss]taff|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk|[Aa]gencies|[Aa] [Ss]taff [Rr]eporter)|${NAMES}|\\p{Lu}[\\p{L}'’-]+)(?:,| and| &|;| in| at| for| with| \\||,? and| –| -|$)`,
+  'u',
+)
+const NAMED = new RegExp(
+  `^${NAMES}(?:(?:,| and) ${NAMES}){0,3} (?:in|reports? from|reporting from) \\p{Lu}[\\p{L}'’. -]{2,30}(?:(?:,| and) (?:${NAMES} in )?\\p{Lu}[\\p{L}'’. -]{2,30}){0,3}$`,
+  'u',
+)
+const NAMED_AT = new RegExp(
+  `^${NAMES}(?:,| \\||,? and ${NAMES},) (?:.{0,40}\\b(?:News|Correspondent|correspondent|Reporter|reporter|Editor|editor|Staff|Writer|writer|Desk|Press|Times|Post|Guardian|Service|bureau|Bureau)\\b.{0,40})$`,
+  'u',
+)
+
+/** Is the line the name of who wrote it? */
+export function isByline(text: string): boolean {
+  if (text.length > 140 || /[.!?]["”’]?$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return false
+  const lead = BYLINE.exec(text)
+  if (lead) {
+    const writer = text.slice(lead[0].length)
+    return WRITER.test(writer) && !/ (?:\p{Ll}{4,} ){3}/u.test(writer)
+  }
+  return NAMED.test(text) || NAMED_AT.test(text)
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../read/report.ts'
+import type { Problem } from '../../text/problem.ts'
+import type { Span } from '../../text/span.ts'
+
+/** What the door knows of a line from its markup; plain text knows nothing. */
+export type LineHint = 'headline' | 'subheading' | 'paragraph' | 'list-item' | 'caption' | 'box'
+
+/** A paragraph-like line as the door found it: stretches of the source text that belong together, in order. */
+export interface BodyLine {
+  readonly hint: LineHint | null
+  readonly runs: readonly Span[]
+}
+
+/** What the report says of itself outside its prose. Each is null when it is silent. */
+export interface Metadata {
+  readonly title: string | null
+  /** As written there: cleaning reads it. */
+  readonly publishedAt: string | null
+  /** Where the date stood: `JSON-LD datePublished`, `meta article:published_time` … */
+  readonly publishedAtFrom: string | null
+  readonly newsroom: string | null
+  readonly author: string | null
+  readonly url: string | null
+  /** BCP 47 as declared. */
+  readonly language: string | null
+}
+
+export const NO_METADATA: Metadata = Object.freeze({
+  title: null,
+  publishedAt: null,
+  publishedAtFrom: null,
+  newsroom: null,
+  author: null,
+  url: null,
+  language: null,
+})
+
+/** A report as its door reads it: bytes made text, and for markup the lines of the article with their places in that text. */
+export interface Body {
+  readonly report: Report
+  /** As sniffed: `text/plain`, `text/markdown`, `text/html` or what could not be read. */
+  readonly mediaType: string
+  /** The charset the bytes were read as; null for what is not text. */
+  readonly charset: string | null
+  /** The source text: what offsets and removals index. Null when the body cannot be read; a problem says why. */
+  readonly text: string | null
+  /** The lines of the article; null for plain text, whose lines are its lines. */
+  readonly lines: readonly BodyLine[] | null
+  /** Addresses the markup links to from inside the article. */
+  readonly links: readonly string[]
+  readonly metadata: Metadata
+  readonly problems: readonly Problem[]
+}

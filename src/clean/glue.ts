@@ -1,0 +1,115 @@
+import { BLANK, cutLine, cutPieces, type Line, lineOf } from './pieces.ts'
+
+/**
+ * A stop (with its closing marks) and the beginning of a sentence without a blank between. Before the stop stand two
+ * small letters, a number, a bracket or capitals; single letters ("U.S.Army") are abbreviations.
+ */
+const JOINT =
+  /(?:\p{Ll}{2}|\d|[)\]%]|\p{Lu}{2})(?:[.!?…]{1,3}["”’)]?|[.!?]'|,["”])(?=["“‘']?(?:\p{Lu}[\p{Ll}'’]|[AI] |\p{Lu}{2}|\p{Lu}\.\p{Lu}))/gu
+/** The same after a closing mark: `…soldiers."She said`. */
+const WORDS_THAT_BEGIN =
+  /^["“‘']?(?:The|A|An|But|And|In|On|At|He|She|It|They|We|I|This|That|These|Those|There|When|While|After|Before|As|If|Some|Many|More|Most|However|Meanwhile|Earlier|Later|His|Her|Its|Their|Our|For|From|According|Officials|Police|Witnesses|Since|So|Now|Not|No|What|Who|How|Why|Where|Both|Several|Two|Three|You)[ ,’']/
+/** Small letters, then a word that begins a sentence: a heading or label lost its line break. */
+const HEADING_JOINT =
+  /(?<=(?:^|[\s"“‘'(-])\p{Ll}{3,20})(?=(?:The|But|And|In|On|At|He|She|It|They|We|This|That|These|Those|There|When|While|After|Before|As|If|Some|Many|More|Most|However|Meanwhile|Earlier|His|Her|Its|Their|For|From|According|Since|An?) )/gu
+/** Parts of names and addresses that stand after a dot with a capital. */
+const DOTTED = /^(?:Com|Net|Org|Gov|Edu|Co|Js|Io|Tv|Info|COM|NET|ORG|GOV|EDU|TV|UK|US|Inc)\b/
+/** A short heading in quotation marks, stuck to a stop: `…as planned.'Clear words' The next …`. */
+const QUOTED_HEADING = /(?<=[\p{Ll}\d)][.!?])(['‘"“])(\p{Lu}[^'‘’"“”.!?,;:]{2,60})['’"”](?=$| +["“‘']?[\p{Lu}\d])/gu
+
+/** The line, its glued sentences parted by a blank; more lines where a heading was glued in. */
+export function partGlued(line: Line): Line[] {
+  const lines: Line[] = []
+  for (const part of partHeadings(line)) lines.push(partSentences(part))
+  return lines
+}
+
+function partHeadings(line: Line): Line[] {
+  const cuts: { start: number; end: number }[] = []
+  if (/[.!?]['‘"“]\p{Lu}/u.test(line.text))
+    for (const match of line.text.matchAll(QUOTED_HEADING)) {
+      if (match[2]!.split(' ').length > 7 || isOpen(line.text, match.index, match[1]!)) continue
+      cuts.push({ start: match.index, end: match.index + match[0].length })
+    }
+  const headed = line.hint === null || line.hint === 'paragraph' ? HEADING_JOINT.exec(line.text) : null
+  HEADING_JOINT.lastIndex = 0
+  if (headed && headed.index < 90 && cuts.length === 0 && !/[.!?,;]/.test(line.text.slice(0, headed.index)))
+    cuts.push({ start: 0, end: headed.index })
+  if (cuts.length === 0) return [line]
+  const parts: Line[] = []
+  let from = 0
+  for (const { start, end } of cuts) {
+    const before = cutLine(line, from, start)
+    if (before) parts.push(before)
+    const heading = cutLine({ ...line, hint: 'subheading' }, start, end, true)
+    if (heading) parts.push(heading)
+    from = end
+  }
+  const rest = cutLine(line, from, line.text.length, true)
+  if (rest) parts.push(rest)
+  return parts
+}
+
+/** Is a quotation of this mark open before `at`? Then the mark closes it and begins no heading. */
+function isOpen(text: string, at: number, mark: string): boolean {
+  if (mark !== '"') return mark === "'" && /(?:^|[\s(])'[^']*$/.test(text.slice(0, at))
+  let open = false
+  for (let i = 0; i < at; i++) if (text[i] === '"') open = !open
+  return open
+}
+
+function partSentences(line: Line): Line {
+  const cuts: number[] = []
+  for (const match of line.text.matchAll(JOINT)) {
+    const at = placeOf(line.text, match.index + match[0].length)
+    if (at > 0 && isJoint(line.text, match.index, at)) cuts.push(at)
+  }
+  for (const match of line.text.matchAll(HEADING_JOINT))
+    if (!isInAddress(line.text, match.index)) cuts.push(match.index)
+  if (cuts.length === 0) return line
+  cuts.sort((a, b) => a - b)
+  const pieces = []
+  let from = 0
+  const seams: number[] = []
+  for (const cut of cuts) {
+    if (cut <= from) continue
+    pieces.push(...cutPieces(line.pieces, from, cut), BLANK)
+    from = cut
+    seams.push(cut + seams.length + 1)
+  }
+  pieces.push(...cutPieces(line.pieces, from, line.text.length))
+  return lineOf(pieces, line.hint, line.gap, seams) ?? line
+}
+
+/** A straight mark after the stop closes what is open, and else opens what follows. */
+function placeOf(text: string, end: number): number {
+  const mark = text[end - 1]!
+  if (mark !== '"' && mark !== "'") return end
+  if (mark === "'") return /(?:^|[\s("])'[^']*$/.test(text.slice(Math.max(0, end - 300), end - 1)) ? end : end - 1
+  let open = false
+  for (let i = 0; i < end - 1; i++) if (text[i] === '"') open = !open
+  return open ? end : end - 1
+}
+
+function isJoint(text: string, start: number, at: number): boolean {
+  const after = text.slice(at, at + 40)
+  if (isInAddress(text, at) || DOTTED.test(after)) return false
+  const before = text.slice(start, at)
+  // A comma inside closing marks: `…,"He` is a joint, `1,"` never is.
+  if (/^\p{Lu}{2}/u.test(before) || /^\d/.test(before))
+    return (
+      WORDS_THAT_BEGIN.test(after) &&
+      (/^\p{Lu}/u.test(before) || /(?:^|[\s(])\S*\d{1,4}["”’).!?…%]*$/.test(text.slice(Math.max(0, at - 20), at)))
+    )
+  if (/^["“‘']?\p{Lu}{2}/u.test(after)) return !/^["“‘']?\p{Lu}{2,}\d*\.\p{L}/u.test(after)
+  return true
+}
+
+/** Is the place inside a web address, a mail address or a file name? */
+function isInAddress(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < 200 && !/\s/.test(text[start - 1]!)) start--
+  let end = at
+  while (end < text.length && end - at < 200 && !/\s/.test(text[end]!)) end++
+  return /:\/\/|www\.|@|\w\/\w+\/|^#/i.test(text.slice(start, end))
+}

@@ -1,0 +1,64 @@
+import { AGENCY_NAMES, NOT_WIRES } from '../language/en/agencies.ts'
+import { newsroomNamed, newsroomOfHost } from '../language/en/newsrooms.ts'
+import type { Metadata } from './doors/body.ts'
+
+/** Hosts that everybody links to: no evidence of who publishes. */
+const SHARED =
+  /(?:^|\.)(?:facebook|twitter|x|t|instagram|youtube|youtu|linkedin|google|goo|bit|tinyurl|wikipedia|whatsapp|telegram|apple|archive|reddit|tiktok)\.(?:com|co|be|ly|org|me|gl|gle|net)$/
+
+/** The host of an address; null when it is none. */
+export function hostOf(address: string): string | null {
+  return (
+    /^(?:https?:\/\/|\/\/)?(?:[^/@\s]*@)?([a-z0-9.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i
+      .exec(address)?.[1]
+      ?.toLowerCase() ?? null
+  )
+}
+
+/**
+ * Who published it. What the user says wins, then what the page says of itself, then evidence in the text: its masthead
+ * (a line that is a newsroom's name), a bare link to a newsroom's own host, an agency in the dateline. Null when nothing
+ * says; evidence for two newsrooms is evidence for none.
+ */
+export function newsroomOf(evidence: {
+  readonly given: string | null
+  readonly metadata: Metadata
+  readonly url: string | null
+  readonly mastheads: readonly string[]
+  readonly links: readonly string[]
+  readonly datelineAgencies: readonly string[]
+}): string | null {
+  if (evidence.given !== null) return evidence.given
+  const { newsroom, url } = evidence.metadata
+  if (newsroom !== null) return named(newsroom)
+  const own = [evidence.url, url]
+    .flatMap((address) => (address === null ? [] : (hostOf(address) ?? [])))
+    .flatMap((host) => newsroomOfHost(host) ?? [])
+  if (own[0] !== undefined) return own[0]
+  if (evidence.mastheads.length > 0) return only(evidence.mastheads)
+  const hosts = evidence.links.flatMap((link) => hostOf(link) ?? []).filter((host) => !SHARED.test(host))
+  const linked = only(hosts.flatMap((host) => newsroomOfHost(host) ?? []))
+  if (linked !== null) return linked
+  const agency = only(evidence.datelineAgencies.filter((name) => !NOT_WIRES.has(name) && name !== 'agencies'))
+  return agency === null ? null : (newsroomNamed(agency) ?? agency)
+}
+
+/** A page's own name for itself, as the table writes it; without ".com" and what follows a bar when the first part is known. */
+function named(name: string): string {
+  const known =
+    newsroomNamed(name) ??
+    newsroomNamed(name.replace(/\s*[|–—-]\s.*$/, '')) ??
+    newsroomNamed(name.replace(/\.(?:com|org|net|co\.uk)$/i, ''))
+  if (known !== null) return known
+  const host = hostOf(name)
+  return (host === null ? null : newsroomOfHost(host)) ?? name
+}
+
+const only = (names: readonly string[]): string | null => (new Set(names).size === 1 ? names[0]! : null)
+
+/** The newsroom that a line names and nothing else (`BBC News`); null for an agency's name, which is a credit. */
+export function masthead(text: string): string | null {
+  if (text.length > 40 || !/^[\p{Lu}]/u.test(text)) return null
+  if (AGENCY_NAMES.has(text)) return null
+  return newsroomNamed(text)
+}

@@ -1,0 +1,144 @@
+import { boilerplateKind, folded, isLink, isMenuLine, OTHER_STORIES } from './boilerplate.ts'
+import type { RemovalKind } from './document.ts'
+import type { Ledger } from './ledger.ts'
+import { cutLine, type Line } from './pieces.ts'
+
+const PROSE = /[.!?…]["'”’)\]]*$/
+
+/** Takes out lines that belong to the page and not to the story: labels, invitations, menus, lists of other stories. */
+export function sweep(lines: readonly Line[], ledger: Ledger): Line[] {
+  const kinds = lines.map((line, i) => kindOf(line, lines[i - 1], lines[i + 1], i))
+  menus(lines, kinds)
+  lists(lines, kinds)
+  others(lines, kinds)
+  const kept: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    const kind = kinds[i]
+    if (kind) ledger.remove(line, kind, kind === 'navigation' ? 'clean/navigation@1' : 'clean/boilerplate@1')
+    else kept.push(line)
+  }
+  return kept
+}
+
+/** A line in the middle of a wrapped sentence is judged when it is whole. */
+export function kindOf(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  index: number,
+): RemovalKind | null {
+  if (line.hint === 'headline') return null
+  if (line.hint === null) {
+    if (before && !line.gap && before.hint === null && /^\p{Ll}/u.test(line.text) && !PROSE.test(before.text))
+      return null
+    if (after && !after.gap && after.hint === null && /^\p{Ll}/u.test(after.text) && !PROSE.test(line.text)) return null
+  }
+  return boilerplateKind(line.text, index === 0)
+}
+
+/** Short lines in a row before the headline are the site's menu; so is a list before any prose. */
+function menus(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
+  let prose = lines.findIndex((line, i) => kinds[i] === null && line.hint !== 'list-item' && !isMenuLine(line.text))
+  if (prose < 0) prose = lines.length
+  if (prose >= lines.length) return
+  const plain = lines.slice(0, prose)
+  const menu = plain.filter((line, i) => kinds[i] === null && line.hint === null).length
+  for (let i = 0; i < prose; i++) {
+    const line = lines[i]!
+    if (kinds[i] !== null) continue
+    if (line.hint === null && menu >= 3) kinds[i] = 'navigation'
+    if (line.hint === 'list-item' && line.text.length <= 60 && !PROSE.test(line.text) && !hasVerb(line.text))
+      kinds[i] = 'navigation'
+  }
+}
+
+/** An item of five words or more may be a point of the story. */
+const hasVerb = (text: string): boolean => text.split(' ').length >= 5
+
+/** A list most of whose items are boilerplate is a menu in all its items. */
+function lists(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
+  for (let start = 0; start < lines.length; ) {
+    if (lines[start]!.hint !== 'list-item') {
+      start++
+      continue
+    }
+    let end = start
+    while (end < lines.length && lines[end]!.hint === 'list-item') end++
+    const found = kinds.slice(start, end).filter(Boolean).length
+    if (end - start >= 2 && found * 2 >= end - start) {
+      const kind = kinds.slice(start, end).find(Boolean)!
+      for (let i = start; i < end; i++) kinds[i] = kinds[i] ?? (PROSE.test(lines[i]!.text) ? null : kind)
+      if (start === 0) for (let i = start; i < end; i++) kinds[i] = kinds[i] === null ? null : 'navigation'
+    }
+    start = end
+  }
+}
+
+/** Headlines of other stories under a label that says so: list items, or two lines and more without a stop, or the end. */
+function others(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (kinds[i] === null || !OTHER_STORIES.test(folded(lines[i]!.text))) continue
+    let end = i + 1
+    while (end < lines.length && (kinds[end] !== null || isOtherHeadline(lines[end]!))) end++
+    const rows = end - i - 1
+    const listed = rows > 0 && lines[i + 1]!.hint === 'list-item'
+    if (listed || end === lines.length || (rows >= 2 && i > 0))
+      for (let k = i + 1; k < end; k++) kinds[k] = kinds[k] ?? 'boilerplate'
+  }
+}
+
+const isOtherHeadline = (line: Line): boolean =>
+  !PROSE.test(line.text.replace(/\?["'”’]?$/, '')) &&
+  line.text.split(' ').length <= 18 &&
+  line.hint !== 'headline' &&
+  line.hint !== 'subheading'
+
+/** Boilerplate glued to the beginning or the end of a paragraph: the segments that gluing made. */
+export function sweepSegments(line: Line, ledger: Ledger): Line | null {
+  let rest: Line | null = line
+  while (rest !== null && rest.seams.length > 0) {
+    const last: number = rest.seams[rest.seams.length - 1]!
+    const tail = cutLine(rest, last, rest.text.length)
+    const first: number = rest.seams[0]!
+    const head = cutLine(rest, 0, first)
+    if (tail && boilerplateKind(tail.text) !== null) {
+      ledger.remove(tail, 'boilerplate', 'clean/boilerplate@1')
+      rest = cutLine(rest, 0, last)
+    } else if (head && boilerplateKind(head.text) !== null) {
+      ledger.remove(head, 'boilerplate', 'clean/boilerplate@1')
+      rest = cutLine(rest, first, rest.text.length)
+    } else break
+  }
+  return rest
+}
+
+const ADDRESS = /[<([]?\bhttps?:\/\/[^\s<>"“”]+/gi
+
+/** Takes addresses out where they stand alone or end a paragraph; all are listed. */
+export function takeLinks(line: Line, ledger: Ledger): Line | null {
+  if (isLink(line.text)) {
+    ledger.link(line.text.replace(/^[<([]|[>)\]]$/g, ''))
+    ledger.remove(line, 'link', 'clean/link@1')
+    return null
+  }
+  if (!/https?:\/\//i.test(line.text)) return line
+  let last: { start: number; end: number } | null = null
+  for (const match of line.text.matchAll(ADDRESS)) {
+    const closed = /^[<([]/.test(match[0])
+    const url = match[0].replace(/^[<([]/, '').replace(/[.,;:!?'")\]>]+$/, '')
+    if (url.length > 8) ledger.link(url)
+    last = {
+      start: match.index,
+      end: match.index + match[0].length + (closed && line.text[match.index + match[0].length] === '>' ? 1 : 0),
+    }
+  }
+  if (
+    last === null ||
+    last.end < line.text.length ||
+    !/(?:^|[.!?:…]["'”’)]?|\s[-–—|])\s*$/.test(line.text.slice(0, last.start))
+  )
+    return line
+  const link = cutLine(line, last.start, last.end)
+  if (link) ledger.remove(link, 'link', 'clean/link@1')
+  return cutLine(line, 0, last.start)
+}
