@@ -23,11 +23,14 @@ export function contentBefore(unit: Unit, cueFirst: number, floor: number, cut =
   const start = Math.max(floor, unit.sentenceStart[cueFirst]!)
   const range = trimmed(unit, { first: start, last: at })
   if (!range) return null
-  return cut || holdsPassage(unit, range) || clauseBegins(unit, range.first, range.last + 1) ? [range] : null
+  return cut || holds(unit, range) ? [range] : null
 }
 
-function holdsPassage(unit: Unit, range: Range): boolean {
-  for (let at = range.first; at <= range.last; at++) if (unit.passageOf[at]! >= 0) return true
+/** Is there a verb or a passage in the range, so that it can have been said? */
+function holds(unit: Unit, range: Range): boolean {
+  for (let at = range.first; at <= range.last; at++) {
+    if (unit.passageOf[at]! >= 0 || chunkAt(unit, at)?.kind === 'vg') return true
+  }
   return false
 }
 

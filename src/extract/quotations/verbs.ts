@@ -13,9 +13,17 @@ import {
   wordsEnd,
 } from './extents.ts'
 import { contentAfter } from './following.ts'
-import { finiteBefore, isDocumentPhrase, type Phrase, phraseFrom, skipAdverbsLeft, subjectBefore } from './phrases.ts'
+import {
+  finiteBefore,
+  isDocumentPhrase,
+  type Phrase,
+  phraseFrom,
+  skipAdverbsLeft,
+  subjectAndVerb,
+  subjectBefore,
+} from './phrases.ts'
 import { contentBefore, contentResumed } from './preceding.ts'
-import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, type Range, type Unit } from './unit.ts'
+import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 
 /** A verb group that may be a cue, with its particle. */
 interface Site {
@@ -88,7 +96,9 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   const perfect = /^VB[ND]$/.test(tag) && chunk.first === chunk.last ? auxiliaryOf(unit, chunk) : null
   const joined =
     verb.participle && tag === 'VBN' && unit.tokens[skipAdverbsLeft(unit, chunk.first - 1)]?.upos === 'CCONJ'
-  if (!perfect && !joined && (verb.passive || (verb.participle && tag === 'VBN'))) return passive(unit, site, limit)
+  const past = verb.participle && tag === 'VBN' && actsAsPast(unit, site, limit)
+  if (!perfect && !joined && !past && (verb.passive || (verb.participle && tag === 'VBN')))
+    return passive(unit, site, limit)
 
   const range: Range = { first: chunk.first, last: site.last }
   if (verb.participle && tag === 'VBG') {
@@ -141,13 +151,31 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
       isComma(unit, closing) ||
       isDash(unit, closing) ||
       unit.sentenceStart[closing] !== unit.sentenceStart[chunk.head]
-    if (ends || !after) {
+    // what stands before in marks was said; a clause before only where nothing follows
+    const quotedAfter = after !== null && (unit.passageOf[after.contents[0]!.first] ?? -1) >= 0
+    if ((ends && !quotedAfter) || !after || endsInMarks(unit, bare.first)) {
       const trailing = trailingAt(unit, site, bare, closing, limit, former, after?.addressee ?? null)
       if (trailing) return [trailing]
     }
   }
   if (!after) return []
   return many(unit, site, range, subject.phrase, after.contents, after.more, after.addressee)
+}
+
+/**
+ * A bare participle after a noun that opens its clause, with an object or a clause of its own, is a past tense however it
+ * was tagged ("Authorities announced on Friday the arrest"); before "of", "for", "by" it stays passive ("men accused of").
+ */
+function actsAsPast(unit: Unit, site: Site, limit: number): boolean {
+  const { chunk, cue } = site
+  if (chunk.first !== chunk.last || site.last > chunk.last) return site.last > chunk.last
+  if (npTo(unit, skipAdverbsLeft(unit, chunk.first - 1)) === null) return false
+  const next = skipCircumstances(unit, chunk.last + 1, limit)
+  if (next >= limit) return false
+  if (lower(unit, next) === 'that' || (unit.passageOf[next] ?? -1) >= 0 || unit.tokens[next]!.text === ':') return true
+  return (
+    npFrom(unit, next) !== null && (cue.frames.has('bare') || cue.frames.has('np') || cue.objectPrepositions.size > 0)
+  )
 }
 
 /** The lone "has" that a participle belongs to, over a short phrase between them ("has in turn accused"). */
@@ -242,7 +270,13 @@ function participleSubject(unit: Unit, chunk: Chunk, former: readonly Draft[]): 
   if (speaker) return speaker.source
   const governor = finiteBefore(unit, chunk.first)
   if (governor) return subjectBefore(unit, governor.first)
-  // "Speaking in Geneva, X …": the subject follows
+  // "After saying so, X …": the subject follows the comma
+  const limit = wordsEnd(unit, chunk.head)
+  for (let at = chunk.last + 1; at < limit; at++) {
+    if (unit.passageOf[at]! >= 0) at = unit.passages[unit.passageOf[at]!]!.last
+    else if (!isComma(unit, at)) continue
+    if (subjectAndVerb(unit, at + 1, limit)) return phraseFrom(unit, at + 1, limit, false)
+  }
   return null
 }
 
@@ -301,6 +335,10 @@ function invertedAt(unit: Unit, site: Site, limit: number): Draft[] | null {
   ]
 }
 
+/** Does a passage in marks end where the subject begins, and stand as its content? */
+const endsInMarks = (unit: Unit, first: number): boolean =>
+  first > 0 && unit.passageOf[first - 1]! >= 0 && /[,.!?…]/.test(unit.tokens[first - 2]?.text ?? '')
+
 /** Where the cue clause ends: after the verb, an addressee and circumstances. */
 function skipAddressee(unit: Unit, site: Site, limit: number): number {
   let at = skipCircumstances(unit, site.last + 1, limit)
@@ -325,7 +363,8 @@ function trailingAt(
   addressee: Phrase | null,
 ): Draft | null {
   const start = unit.sentenceStart[site.chunk.first]!
-  let cueStart = subject.first
+  const source = extended(unit, subject)
+  let cueStart = source.first
   if (lower(unit, cueStart - 1) === 'as' || lower(unit, cueStart - 1) === 'and') cueStart--
   // a sentence may hold the whole of an earlier cue and its content before this one
   const cut = closing < limit && contentResumed(unit, closing, limit, false) !== null
@@ -342,12 +381,26 @@ function trailingAt(
     unit,
     lemma: site.lemma,
     cue: { first: site.chunk.first, last: site.last },
-    source: subject,
+    source,
     contents: resumed ? [...contents, resumed] : contents,
     stance: site.cue.stance,
     addressee: addressee ?? addresseeBefore(unit, site, limit),
     trailing: true,
   })
+}
+
+/** “…,” | retired Air Force | general X said: words of the subject that were cut off from it, up to the closing mark. */
+function extended(unit: Unit, subject: Phrase): Phrase {
+  let first = subject.first
+  while (
+    first > 0 &&
+    subject.first - first < 6 &&
+    unit.passageOf[first - 1]! < 0 &&
+    unit.tokens[first - 1]!.upos !== 'PUNCT'
+  )
+    first--
+  const closed = first > 0 && unit.passageOf[first - 1]! >= 0
+  return closed && first < subject.first && !isTensed(chunkAt(unit, first)) ? { ...subject, first } : subject
 }
 
 function addresseeBefore(unit: Unit, site: Site, limit: number): Phrase | null {
