@@ -197,9 +197,10 @@ function documentOf(b: Builder, title: string, parts: Partial<ExtractedDocument>
     credits: [],
     links: [],
     sourceOffsets: [[0, b.text.length, 0, b.text.length]],
+    replacements: [],
     sourceLength: b.text.length,
     problems: [],
-    sentences: blocks.map(({ span }, block) => ({ span, block, tokens: [], chunks: [] })),
+    sentences: blocks.map(({ span }, block) => ({ span, block, tokens: [], chunks: [], clauses: [] })),
     mentions: [
       {
         id: `m-velmora-${b.id}`,

@@ -105,9 +105,10 @@ describe('publishStory()', () => {
   const story = floodRun().stories[0]!
 
   it('says what happened, where and when first', () => {
-    expect(story.sitrep.slice(0, 3).map(({ text }) => text)).toEqual([
+    expect(story.sitrep.slice(0, 4).map(({ text }) => text)).toEqual([
       'River Alvo floods Velmora, Portugal, on 13 May 2031.',
       'All three reports tell of it: Hill Gazette, Valley Herald and Coast Radio, which count as two sources, since one of them is a copy; two origins stand behind it: Valley Herald and Coast Radio.',
+      'People killed in Velmora: 4 or more people; the sources differ.',
       'People hurt in Velmora: at least 30 people, from two sources and one origin, rescue service.',
     ])
   })

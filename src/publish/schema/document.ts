@@ -187,6 +187,9 @@ export const documentSchema = z
     credits: z.array(z.string()),
     links: z.array(z.string()),
     sourceOffsets: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
+    replacements: z
+      .array(z.strictObject({ row: z.int().nonnegative(), rule: ruleSchema }))
+      .describe('The rule of each row of sourceOffsets whose lengths differ.'),
     sourceLength: z.number().int().nonnegative(),
     sentences: z.array(sentenceSchema),
     mentions: z.array(mentionSchema),

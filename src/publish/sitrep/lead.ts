@@ -1,7 +1,7 @@
 import type { SitrepSentence, StoryJson } from '../run.ts'
 import { dateWithPreposition } from '../view/dates.ts'
 import type { Lookup } from '../view/lookup.ts'
-import { type Heading, headingOf, type Point, type Points } from '../view/story.ts'
+import { type Heading, headingOf, type Point, type Points, weightOf } from '../view/story.ts'
 import { capital, countInWords, list, plural, quoted, shortList } from '../view/words.ts'
 import { pointWords } from './point-words.ts'
 import { sentence } from './sentence.ts'
@@ -112,15 +112,19 @@ function tollWords(point: Point): string {
   const origin = finding.originNames.length === 0 ? '' : `, ${shortList(finding.originNames, 2)}`
   if (finding.status !== 'single-source') {
     const origins = finding.origins > 0 ? ` and ${countInWords(finding.origins, 'origin')}${origin}` : ''
+    if (finding.status === 'differs') return `${subject}: ${what}; the sources differ.`
     return `${subject}: ${what}, from ${countInWords(finding.lineages, 'source')}${origins}.`
   }
   const citing = voice.chain.length === 0 ? '' : `, citing ${voice.chain.join(' via ')}`
   return `${subject}: ${what}, in ${shortList(voice.labels, 3)} only${citing}.`
 }
 
-/** What the lead tells of the toll, so that the rest of the report does not say it again. */
+/** The toll in the lead, gravest first. */
 export const tollPoints = (points: Points): Point[] =>
-  [...points.agreed, ...points.only].filter(({ finding }) => TOLL.has(finding.property)).slice(0, 2)
+  [...points.agreed, ...points.differs, ...points.only]
+    .filter(({ finding }) => TOLL.has(finding.property))
+    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding))
+    .slice(0, 2)
 
 export const citesOf = ({ finding }: Point): string[] => [
   ...finding.supports,

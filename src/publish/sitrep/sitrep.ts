@@ -19,7 +19,11 @@ export function sitrepOf(
 ): SitrepSentence[] {
   const points = pointsOf(story, lookup)
   const lead = leadOf(story, points, lookup)
-  const told = new Set(tollPoints(points).map(({ finding }) => finding.id))
+  const told = new Set(
+    tollPoints(points)
+      .filter(({ finding }) => finding.status !== 'differs')
+      .map(({ finding }) => finding.id),
+  )
   const main = story.records.length > 0
   const rest = (all: readonly Point[], most: number): SitrepSentence[] =>
     all

@@ -85,6 +85,8 @@ function amountOf({ value }: StatementJson): { low: number | null; high: number 
 export interface Voice extends Saying {
   readonly labels: readonly string[]
   readonly statements: readonly string[]
+  /** Each of them: where the words stand in each document. */
+  readonly sayings: readonly Saying[]
 }
 
 export function together(sayings: readonly Saying[]): Voice[] {
@@ -99,6 +101,7 @@ export function together(sayings: readonly Saying[]): Voice[] {
     ...same[0]!,
     labels: [...new Set(same.map((s) => s.label))],
     statements: same.flatMap((s) => s.statement ?? []),
+    sayings: same,
   }))
 }
 

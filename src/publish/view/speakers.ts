@@ -17,7 +17,6 @@ export interface Speaker {
 
 export interface Spoken {
   readonly quotation: string
-  readonly document: string
   readonly labels: readonly string[]
   readonly words: string
   readonly form: QuotationJson['form']
@@ -26,7 +25,8 @@ export interface Spoken {
   /** Through whom, from the mouth on: ["Reuters"]. */
   readonly via: readonly string[]
   readonly channel: string | null
-  readonly spans: readonly Span[]
+  /** Where the words stand, in each document. */
+  readonly places: readonly { readonly document: string; readonly spans: readonly Span[] }[]
 }
 
 const LONGEST = 320
@@ -60,7 +60,12 @@ function speakerOf(name: string, quotations: readonly (readonly [QuotationJson, 
     const spoken = spokenOf(quotation, document, lookup)
     const key = [spoken.words.toLowerCase(), spoken.act, ...spoken.via].join('\u001f')
     const known = said.get(key)
-    said.set(key, known ? { ...known, labels: [...new Set([...known.labels, ...spoken.labels])] } : spoken)
+    const together = known && {
+      ...known,
+      labels: [...new Set([...known.labels, ...spoken.labels])],
+      places: [...known.places, ...spoken.places],
+    }
+    said.set(key, together ?? spoken)
   }
   return {
     name,
@@ -74,14 +79,13 @@ function speakerOf(name: string, quotations: readonly (readonly [QuotationJson, 
 function spokenOf(quotation: QuotationJson, document: string, lookup: Lookup): Spoken {
   return {
     quotation: quotation.id,
-    document,
     labels: [lookup.label(document)],
     words: excerpt(quotation.content.text, LONGEST),
     form: quotation.form,
     act: quotation.stance === 'says' ? null : quotation.stance.replace(/-/g, ' '),
     via: chainWords(null, quotation.relays, lookup.entity),
     channel: quotation.source?.channel ?? null,
-    spans: quotation.content.spans,
+    places: [{ document, spans: quotation.content.spans }],
   }
 }
 

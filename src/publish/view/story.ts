@@ -52,12 +52,13 @@ const WEIGHTS: readonly string[] = [
   'other',
 ]
 const WEIGHT: ReadonlyMap<string, number> = new Map(WEIGHTS.map((property, i) => [property, i]))
-const weight = ({ property }: FindingJson): number => WEIGHT.get(property) ?? WEIGHTS.length
+/** The lower, the nearer to the top. */
+export const weightOf = ({ property }: FindingJson): number => WEIGHT.get(property) ?? WEIGHTS.length
 
 /** Every finding of the story as a point, in four lists. Order: harm first, then by sources, then as found. */
 export function pointsOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): Points {
   const sorted = [...story.findings].sort(
-    (a, b) => weight(a) - weight(b) || b.lineages - a.lineages || b.documents.length - a.documents.length,
+    (a, b) => weightOf(a) - weightOf(b) || b.lineages - a.lineages || b.documents.length - a.documents.length,
   )
   const pick = (...statuses: FindingJson['status'][]): Point[] =>
     sorted.filter(({ status }) => statuses.includes(status)).map((finding) => pointOf(finding, lookup))

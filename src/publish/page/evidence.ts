@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span.ts'
+import type { Lookup } from '../view/lookup.ts'
+
+export type MarkKind = 'number' | 'words' | 'event'
+
+/** A stretch of a report that the page links to. */
+export interface Mark {
+  readonly id: string
+  readonly span: Span
+  readonly kind: MarkKind
+  /** Where on the page it is cited, in order. */
+  readonly cited: readonly Citing[]
+}
+
+export interface Citing {
+  readonly id: string
+  readonly label: string
+}
+
+/**
+ * Keeps what the page of one story cites while it is written, so that the reports, written last, can mark it. Equal
+ * spans are one mark.
+ */
+export interface Evidence {
+  /** Notes that `from` rests on a span; gives the link to it, or null when the document is not on the page. */
+  readonly cite: (document: string, span: Span, kind: MarkKind, from: Citing) => string | null
+  /** The marks of a document, ordered by start, the longer first. */
+  readonly marksOf: (document: string) => Mark[]
+  readonly reportId: (document: string) => string
+}
+
+/** `prefix` keeps the ids of one story apart from those of others. */
+export function evidenceOf(lookup: Lookup, prefix: string): Evidence {
+  const numbers = new Map(lookup.documents.map((document, i) => [document.id, i + 1]))
+  const marks = new Map<string, Map<string, { id: string; span: Span; kind: MarkKind; cited: Citing[] }>>()
+  return {
+    reportId: (document) => `${prefix}d${numbers.get(document) ?? 0}`,
+    cite: (document, span, kind, from) => {
+      const text = lookup.document(document)?.text
+      if (text === undefined || span.start < 0 || span.end > text.length || span.start >= span.end) return null
+      const id = `${prefix}d${numbers.get(document)}-${span.start}-${span.end}`
+      let ofDocument = marks.get(document)
+      if (!ofDocument) marks.set(document, (ofDocument = new Map()))
+      const known = ofDocument.get(id)
+      if (!known) ofDocument.set(id, { id, span, kind, cited: [from] })
+      else if (!known.cited.some(({ id: other }) => other === from.id)) known.cited.push(from)
+      return `#${id}`
+    },
+    marksOf: (document) =>
+      [...(marks.get(document)?.values() ?? [])].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  }
+}

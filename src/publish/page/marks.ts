@@ -1,0 +1,88 @@
+import type { Span } from '../../text/span.ts'
+import type { Mark } from './evidence.ts'
+import { escapeHtml, Html, html, type Part } from './html.ts'
+
+/** A mark, or what is left of one that another mark or the end of a block cut. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly mark: Mark
+  readonly isFirst: boolean
+}
+
+export interface MarkedBlock {
+  readonly content: Html
+  /** Ids of marks that go on outside their first piece: their style needs a rule of its own. */
+  readonly cut: readonly string[]
+}
+
+/** More places than these are not named behind a mark. */
+const BACK_LINKS = 3
+
+/**
+ * A stretch of a text with its marks as nested `<mark>` elements. `marks` are ordered by start, the longer first. Marks
+ * that cross are cut where the outer one ends: the first piece has the id, the rest points to it with `data-of`.
+ */
+export function markedText(text: string, block: Span, marks: readonly Mark[]): MarkedBlock {
+  const queue: Piece[] = marks
+    .filter(({ span }) => span.start < block.end && block.start < span.end)
+    .map((mark) => ({
+      start: Math.max(mark.span.start, block.start),
+      end: Math.min(mark.span.end, block.end),
+      mark,
+      isFirst: mark.span.start >= block.start,
+    }))
+    .sort(byStart)
+  const cut = new Set(queue.filter(({ mark }) => mark.span.end > block.end).map(({ mark }) => mark.id))
+  const open: Piece[] = []
+  let out = ''
+  let at = block.start
+  const flush = (to: number): void => {
+    if (to > at) out += escapeHtml(text.slice(at, to))
+    at = Math.max(at, to)
+  }
+  const closeTo = (start: number): void => {
+    while (open.length > 0 && open.at(-1)!.end <= start) {
+      const piece = open.pop()!
+      flush(piece.end)
+      out += `${piece.isFirst ? backLinks(piece.mark).markup : ''}</mark>`
+    }
+  }
+  for (let i = 0; i < queue.length; i++) {
+    const piece = queue[i]!
+    closeTo(piece.start)
+    flush(piece.start)
+    const outer = open.at(-1)
+    const end = outer && piece.end > outer.end ? outer.end : piece.end
+    if (end < piece.end) {
+      cut.add(piece.mark.id)
+      insert(queue, i + 1, { ...piece, start: end, isFirst: false })
+    }
+    out += opening(piece)
+    open.push({ ...piece, end })
+  }
+  closeTo(block.end)
+  flush(block.end)
+  return { content: new Html(out), cut: [...cut] }
+}
+
+const byStart = (a: Piece, b: Piece): number => a.start - b.start || b.end - a.end
+
+function insert(queue: Piece[], from: number, piece: Piece): void {
+  let i = from
+  while (i < queue.length && byStart(queue[i]!, piece) <= 0) i++
+  queue.splice(i, 0, piece)
+}
+
+const opening = ({ mark, isFirst }: Piece): string =>
+  isFirst
+    ? `<mark id="${escapeHtml(mark.id)}" class="${mark.kind}">`
+    : `<mark data-of="${escapeHtml(mark.id)}" class="${mark.kind}">`
+
+const backLinks = ({ cited }: Mark): Html =>
+  html`${cited
+    .slice(0, BACK_LINKS)
+    .map(
+      ({ id, label }): Part =>
+        html`<a class="back" href="#${id}" title="Back to: ${label}" aria-label="Back to: ${label}">↩</a>`,
+    )}`
