@@ -5,16 +5,29 @@ import { disjoint } from '../value/interval.ts'
 /** A count without a number ("a large number of"). */
 export const isOpen = (q: Quantity): boolean => q.low === null && q.high === null
 
+/** Units that newsrooms use for one another, each to the plainer one. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  home: 'house',
+  dwelling: 'house',
+  hamlet: 'village',
+  lorry: 'truck',
+  airplane: 'plane',
+  aeroplane: 'plane',
+  automobile: 'car',
+  'U.S. dollar': 'US dollar',
+}
+const plainUnit = (unit: string): string => SAME_UNIT[unit] ?? unit
+
 /** What may be laid side by side: the dimension of a unit of measure, else the thing counted or the currency. */
 export function unitKey(unit: string): string {
   const dimension = dimensionOf(unit)
-  return dimension === 'count' || dimension === 'money' || dimension === 'share' ? unit : dimension
+  return dimension === 'count' || dimension === 'money' || dimension === 'share' ? plainUnit(unit) : dimension
 }
 
 /** Two comparable amounts: equal, meeting within bounds, rounding and precision, or apart. A count without a number meets all. */
 export function compareAmounts(a: Quantity, b: Quantity): Agreement {
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'equal' : 'compatible'
-  return agreement(a, b) ?? 'disjoint'
+  return agreement({ ...a, unit: plainUnit(a.unit) }, { ...b, unit: plainUnit(b.unit) }) ?? 'disjoint'
 }
 
 /** How many times the nearest ends of two amounts lie apart: 1 when they share a number, Infinity from none to some. */

@@ -2,8 +2,8 @@ import type { Quantity } from '../../extract/quantities/quantity.ts'
 import { durationClass } from '../../language/en/duration-heads.ts'
 import { interval } from '../../value/edtf.ts'
 import { compareAmounts, isOpen, ratio, unitKey } from '../amounts.ts'
-import { familyOf } from '../families.ts'
-import { shared } from '../join.ts'
+import { familyOf, isConsequence } from '../families.ts'
+import { likeness, shared } from '../join.ts'
 import type { Told } from '../records.ts'
 import type { Count, Sheet } from '../sheet.ts'
 
@@ -43,9 +43,10 @@ export function groupQuantities(sheet: Sheet, records: readonly Told[]): readonl
   })
   const groups: Topic[][] = []
   for (const topic of ordered) {
-    const open = groups.filter((g) => g.every((other) => areComparable(topic, other)))
+    const open = groups.filter((g) => g.every((other) => areComparable(topic, other, sheet)))
     const placed = open.filter((g) => g.some((o) => o.count.place === topic.count.place && o.who === topic.who))
-    const home = open.length === 1 ? open[0] : placed.length > 0 ? placed[0] : undefined
+    const alike = open.filter((g) => g.some((o) => compareAmounts(o.count.quantity, topic.count.quantity) === 'equal'))
+    const home = [open, alike, placed].find((groups) => groups.length === 1)?.[0] ?? placed[0]
     if (home) home.push(topic)
     else groups.push([topic])
   }
@@ -107,18 +108,26 @@ const sortKey = (t: Topic): string => {
 }
 
 /** May two quantities be laid side by side? */
-function areComparable(a: Topic, b: Topic): boolean {
+function areComparable(a: Topic, b: Topic, sheet: Sheet): boolean {
   const [p, q] = [a.count.quantity, b.count.quantity]
   if (p.measure !== q.measure || unitKey(p.unit) !== unitKey(q.unit)) return false
   if (p.change !== q.change || (p.accumulation === 'new') !== (q.accumulation === 'new')) return false
   if (p.demographic.join() !== q.demographic.join()) return false
   if (!samePlace(a, b) || !samePeriod(p, q)) return false
-  if (a.told && b.told && a.told !== b.told && p.measure !== 'duration' && p.measure !== 'population') return false
+  if (p.measure !== 'duration' && p.measure !== 'population' && !sameHappening(a.told, b.told, sheet)) return false
   if (!sameTopic(a, b)) return false
   const apart = compareAmounts(p, q) === 'disjoint'
   // what one speaker says twice in one report, apart, counts two things
   if (apart && a.count.document === b.count.document && a.count.origin.key === b.count.origin.key) return false
   return !apart || ratio(p, q) <= FARTHEST || (a.told !== null && a.told === b.told)
+}
+
+/** One record, or two that could be one for all that is said of them; unsaid is any. */
+function sameHappening(a: Told | null, b: Told | null, sheet: Sheet): boolean {
+  if (!a || !b || a === b) return true
+  const violent = [a, b].every((t) => isConsequence(t.record.kind) || familyOf(t.record.kind) === 'violence')
+  const related = violent || familyOf(a.record.kind) === familyOf(b.record.kind)
+  return related && a.happenings.every((x) => b.happenings.every((y) => likeness(x, y, sheet, true) !== null))
 }
 
 function samePlace(a: Topic, b: Topic): boolean {
@@ -139,6 +148,14 @@ function samePeriod(p: Quantity, q: Quantity): boolean {
   return meet > 0 && meet >= 0.8 * shorter && shorter >= 0.5 * longer
 }
 
+/** "12 people" beside "12 civilians" of one place: the same when the numbers allow it, never a difference. */
+function peopleAlike(a: Topic, b: Topic): boolean {
+  const [p, q] = [a.count.quantity, b.count.quantity]
+  const general = (a.who === '') !== (b.who === '') && ![a, b].some((t) => t.who.startsWith('entity'))
+  const near = a.count.place !== null && a.count.place === b.count.place
+  return general && near && !isOpen(p) && !isOpen(q) && compareAmounts(p, q) !== 'disjoint'
+}
+
 function sameTopic(a: Topic, b: Topic): boolean {
   switch (a.count.quantity.measure) {
     case 'killed':
@@ -150,7 +167,7 @@ function sameTopic(a: Topic, b: Topic): boolean {
     case 'trapped':
     case 'affected':
     case 'population':
-      return a.who === b.who
+      return a.who === b.who || peopleAlike(a, b)
     case 'fighters':
       return a.who === b.who && a.who !== ''
     case 'duration':
