@@ -86,7 +86,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
   ['hunger_strike', 'hunger-strike', 'actor', 'actor', 'argument'],
   ['boycott', 'boycott', 'recipient', 'actor', 'argument'],
   // ── meetings and words
-  ['talk negotiation meeting', 'talks', 'actor', 'actor', 'argument'],
+  ['talk negotiation meeting negotiating_table', 'talks', 'actor', 'actor', 'argument'],
   ['summit peace_conference conference', 'conference', 'none', 'none', 'argument'],
   ['mediation', 'mediation', 'none', 'actor', 'people'],
   ['agreement accord treaty pact peace_deal', 'agreement', 'none', 'actor', 'people'],

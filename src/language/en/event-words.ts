@@ -72,6 +72,11 @@ export const OCCURRENCE_VERBS = set(`
   sweep devastate rock shake claim cause force trap displace flood engulf spread follow come last resume fail collapse
   stall tear rip explode target be hold go affect batter lash wreck cut prompt trigger bring topple topped uproot`)
 
+/** Verbs that bring people to a happening: it is as planned as they are ("to enter into talks", "bring them to the table"). */
+export const MOVE_VERBS = set(
+  'bring enter go attend join return lead come push participate take invite start begin resume open hold',
+)
+
 /** Verbs by which talks, attempts or plans come to nothing. */
 export const FAILURE_VERBS = set('fail collapse stall founder falter break')
 

@@ -1,0 +1,438 @@
+import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+
+/** A noun phrase with the preposition before it, as it stands around a verb or a noun. */
+export interface Phrase {
+  /** Lower case: "in", "against"; null for a bare phrase. */
+  readonly preposition: string | null
+  /** Coordinated phrases, in order: "Russian, US and UN officials". Never empty. */
+  readonly chunks: readonly Chunk[]
+}
+
+/** What stands around one verb group. Indices are of tokens, both inside. */
+export interface Clause {
+  readonly verb: Chunk
+  /** Index of the verb group among the verb groups of the sentence. */
+  readonly index: number
+  readonly subject: Phrase | null
+  readonly object: Phrase | null
+  /** Prepositional phrases after the verb, up to the next verb, in order. */
+  readonly prepositions: readonly Phrase[]
+  /** The verb group that this one depends on: "want" of "want to leave", "confirmed" of "confirmed they left". */
+  readonly governor: number | null
+  /** How: an infinitive, a participle, a gerund after a preposition, a relative or other finite clause, or `and`. */
+  readonly link: 'infinitive' | 'participle' | 'gerund' | 'relative' | 'content' | 'adverbial' | 'and' | null
+  /** The conjunction or preposition that opens it: "after", "if", "that", "of"; null. */
+  readonly marker: string | null
+  readonly first: number
+  readonly last: number
+}
+
+const MARKERS = new Set([
+  'after',
+  'before',
+  'since',
+  'as',
+  'while',
+  'when',
+  'if',
+  'unless',
+  'because',
+  'although',
+  'though',
+  'that',
+  'whether',
+  'until',
+  'once',
+  'where',
+  'so',
+  'of',
+  'from',
+  'by',
+  'for',
+  'without',
+  'in',
+  'on',
+  'with',
+  'despite',
+  'about',
+  'than',
+  'against',
+  'over',
+  'following',
+])
+/** Verbs whose object does what their infinitive says: "urged him to leave". */
+const OBJECT_DOES = new Set(
+  'ask urge order tell force allow help want call press invite expect permit enable encourage persuade warn cause lead push require beg instruct compel request appeal'.split(
+    ' ',
+  ),
+)
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'where', 'whose'])
+
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'ADP' || token.xpos === 'IN' || token.xpos === 'TO') &&
+  !RELATIVE.has(token.text.toLowerCase())
+const isRelative = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  RELATIVE.has(token.text.toLowerCase()) &&
+  (token.xpos.startsWith('W') || token.text.toLowerCase() === 'that')
+const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—')
+
+/** The clauses of a sentence, one for each verb group, in order. Linear in the number of chunks but for runs of commas. */
+export function clausesOf(sentence: Sentence): Clause[] {
+  const { tokens, chunks } = sentence
+  const verbs: number[] = []
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind === 'vg') verbs.push(i)
+  })
+  const clauses: Clause[] = []
+  verbs.forEach((at, index) => {
+    const verb = chunks[at]!
+    const { subject, subjectAt, governor, link, marker } = subjectOf(tokens, chunks, at, index, clauses)
+    const end = endOf(tokens, chunks, at)
+    const { object, prepositions } = complementsOf(tokens, chunks, at, end)
+    const own = subjectAt !== null && subjectAt < at && !clauses.some((c) => c.verb.first > chunks[subjectAt]!.last)
+    clauses.push({
+      verb,
+      index,
+      subject,
+      object,
+      prepositions,
+      governor,
+      link,
+      marker,
+      first: own ? chunks[subjectAt]!.first : verb.first,
+      last: end,
+    })
+  })
+  return clauses
+}
+
+type Found = Pick<Clause, 'subject' | 'governor' | 'link' | 'marker'> & { readonly subjectAt: number | null }
+
+function subjectOf(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+  index: number,
+  before: readonly Clause[],
+): Found {
+  const verb = chunks[at]!
+  const group = verb.verb!
+  const previous = before[index - 1] ?? null
+  const governor = previous ? index - 1 : null
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
+  let gap = verb.first - 1
+  while (gap >= 0 && (tokens[gap]!.upos === 'ADV' || tokens[gap]!.xpos === 'RB')) gap--
+
+  if (group.infinitive) {
+    if (!previous)
+      return {
+        subject: leftward(tokens, chunks, at - 1)?.phrase ?? null,
+        subjectAt: null,
+        governor: null,
+        link: 'infinitive',
+        marker: null,
+      }
+    const lemma = tokens[previous.verb.head]!.lemma
+    const between = chunks.slice(0, at).findLast((c) => c.kind === 'np')
+    const moved =
+      OBJECT_DOES.has(lemma) && !previous.verb.verb!.passive && between && between.first > previous.verb.last
+    // "for X to leave": X leaves.
+    const forWhom =
+      between && word(between.first - 1) === 'for' && between.last >= gap - 1 && between.first > previous.verb.last
+    const subject = moved || forWhom ? phraseOf(tokens, chunks, chunks.indexOf(between), null) : previous.subject
+    return { subject, subjectAt: null, governor, link: 'infinitive', marker: null }
+  }
+  if (group.participle && !isFiniteAfterAll(tokens, chunks, at)) {
+    const near = chunks[at - 1]
+    const adjacent = near?.kind === 'np' && near.last === gap
+    if (adjacent && !isComma(tokens[gap])) {
+      // "officials meeting in Geneva", "troops backed by …": the nearest phrase, or what it is "of".
+      return {
+        subject: phraseOf(tokens, chunks, at - 1, null),
+        subjectAt: at - 1,
+        governor,
+        link: 'participle',
+        marker: null,
+      }
+    }
+    if (isPreposition(tokens[gap]) || MARKERS.has(word(gap))) {
+      const lemma = previous ? tokens[previous.verb.head]!.lemma : ''
+      const accused =
+        (lemma === 'accuse' || lemma === 'suspect' || lemma === 'blame' || lemma === 'stop' || lemma === 'prevent') &&
+        previous!.object
+      return {
+        subject: accused || (previous?.subject ?? null),
+        subjectAt: null,
+        governor,
+        link: 'gerund',
+        marker: word(gap),
+      }
+    }
+    const subject = previous?.subject ?? null
+    if (previous) return { subject, subjectAt: null, governor, link: 'participle', marker: null }
+  }
+  // Finite (or a participle that opens the sentence, whose subject comes after it).
+  if (previous && (word(gap) === 'and' || word(gap) === 'or' || word(gap) === 'but') && gap > previous.verb.last) {
+    return {
+      subject: previous.subject,
+      subjectAt: null,
+      governor: previous.governor,
+      link: 'and',
+      marker: previous.marker,
+    }
+  }
+  if (isRelative(tokens[gap])) {
+    const beforeIt = lastNounPhrase(chunks, gap)
+    const relative = beforeIt === null ? null : phraseOf(tokens, chunks, beforeIt, null)
+    if (relative && !(word(gap) === 'that' && previous && chunks[at - 1]?.kind === 'vg')) {
+      return { subject: relative, subjectAt: null, governor, link: 'relative', marker: null }
+    }
+  }
+  const found = leftward(tokens, chunks, at - 1)
+  if (!found) {
+    const opens = group.participle ? lastOpening(tokens, chunks, at) : null
+    if (opens) return { subject: opens, subjectAt: null, governor: null, link: 'participle', marker: null }
+    // ", which …, reported": the verb goes on after a relative clause: the clause before that one had the subject.
+    const resumed = previous && isComma(tokens[gap]) ? (previous.link === 'relative' ? previous.subject : null) : null
+    return { subject: resumed ?? previous?.subject ?? null, subjectAt: null, governor: null, link: null, marker: null }
+  }
+  const opener = found.opener
+  const marker = opener !== null && MARKERS.has(word(opener)) ? word(opener) : null
+  const relative = isRelative(tokens[opener ?? -1]) && word(opener!) !== 'that'
+  const link = !previous
+    ? marker
+      ? 'adverbial'
+      : null
+    : relative
+      ? 'relative'
+      : marker === 'that' || (marker === null && adjacentTo(previous, found.first, tokens))
+        ? 'content'
+        : marker
+          ? 'adverbial'
+          : null
+  return { subject: found.phrase, subjectAt: found.at, governor: link ? governor : null, link, marker }
+}
+
+/**
+ * A past participle without auxiliary that takes an object right after it is a past tense that was mistagged:
+ * "forces seized control". Passives have no object.
+ */
+export function isFiniteAfterAll(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!
+  if (!chunk.verb!.participle || tokens[chunk.head]!.xpos !== 'VBN') return false
+  const before = chunks[at - 1]
+  const next = chunks[at + 1]
+  return (
+    before?.kind === 'np' &&
+    before.last === chunk.first - 1 &&
+    next?.kind === 'np' &&
+    next.first === chunk.last + 1 &&
+    !isTimeWord(tokens[next.head]!)
+  )
+}
+
+/** Does the phrase stand right after the verb ("said the army …"), its object or addressee aside? */
+const adjacentTo = (previous: Clause, first: number, tokens: readonly Token[]): boolean => {
+  for (let i = previous.verb.last + 1; i < first; i++)
+    if (isComma(tokens[i]) || tokens[i]!.upos === 'CCONJ') return false
+  return true
+}
+
+function lastNounPhrase(chunks: readonly Chunk[], token: number): number | null {
+  for (let i = chunks.length - 1; i >= 0; i--) if (chunks[i]!.kind === 'np' && chunks[i]!.last < token) return i
+  return null
+}
+
+/** The subject to the left of a finite verb: the nearest noun phrase that hangs on no preposition. */
+function leftward(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  from: number,
+): { phrase: Phrase; at: number; first: number; opener: number | null } | null {
+  let i = from
+  for (; i >= 0; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'vg') {
+      // A reduced or full relative clause between subject and verb ("the town, which fell in May, has …"): step over it.
+      if (i === from || !isComma(tokens[chunks[i + 1]!.first - 1])) {
+        const relative = chunks.slice(0, i).findLast((c) => c.kind === 'np')
+        const opener = chunk.first - 1
+        if (isRelative(tokens[opener]) && relative && relative.last >= opener - 2) continue
+        if (chunk.verb!.participle && relative && relative.last === chunk.first - 1 && i === from) continue
+        return null
+      }
+      return null
+    }
+    // "a conference to end the war will …": the war is what is ended, not what will.
+    const inner = chunks[i - 1]
+    if (
+      i > 1 &&
+      inner?.kind === 'vg' &&
+      inner.last === chunk.first - 1 &&
+      inner.verb!.infinitive &&
+      chunks[i - 2]!.kind === 'np' &&
+      chunks[i - 2]!.last === inner.first - 1
+    ) {
+      i--
+      continue
+    }
+    let before = chunk.first - 1
+    // A possessive hangs on to what follows it: "Lebanon's | al-Manar TV".
+    while (
+      i > 0 &&
+      chunks[i - 1]!.kind === 'np' &&
+      chunks[i - 1]!.last === before &&
+      /^['’]s?$/.test(tokens[before]!.text)
+    ) {
+      i--
+      before = chunks[i]!.first - 1
+    }
+    if (isRelative(tokens[chunk.head]) || (chunk.first === chunk.last && isRelative(tokens[chunk.first]))) {
+      const antecedent = lastNounPhrase(chunks, chunk.first)
+      if (antecedent === null) return null
+      return {
+        phrase: phraseOf(tokens, chunks, antecedent, null),
+        at: antecedent,
+        first: chunk.first,
+        opener: chunk.first,
+      }
+    }
+    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) continue
+    if (isTimeWord(tokens[chunk.head]!) && i > 0) continue
+    // An apposition: "Abu Rami, an opposition activist in Homs, said": the name comes first.
+    const first = isComma(tokens[before]) && i > 0 && i !== from + 1 ? apposed(tokens, chunks, i) : null
+    const head = first ?? i
+    const opener = head > 0 || chunks[head]!.first > 0 ? chunks[firstOf(tokens, chunks, head)]!.first - 1 : null
+    return { phrase: phraseOf(tokens, chunks, head, null), at: head, first: chunks[head]!.first, opener }
+  }
+  return null
+}
+
+/** Prepositions that open clauses: a phrase right after them may be a subject ("after troops entered"). */
+const MARKERS_OF_CLAUSE = new Set([
+  'after',
+  'before',
+  'since',
+  'as',
+  'while',
+  'because',
+  'although',
+  'though',
+  'that',
+  'if',
+  'unless',
+  'until',
+  'whether',
+  'when',
+  'once',
+  'so',
+  'than',
+])
+
+const TIME_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year night morning evening afternoon'.split(
+    ' ',
+  ),
+)
+const isTimeWord = (token: Token): boolean => TIME_WORDS.has(token.text.toLowerCase())
+
+function apposed(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number | null {
+  const before = chunks[at - 1]
+  const comma = chunks[at]!.first - 1
+  if (before?.kind !== 'np' || before.last !== comma - 1) return null
+  // "the" or "a" opens an apposition to a name; two names are a list.
+  return tokens[chunks[at]!.first]!.upos === 'DET' &&
+    tokens[before.head]!.upos === 'PROPN' &&
+    !isPreposition(tokens[before.first - 1])
+    ? at - 1
+    : null
+}
+
+/** The first chunk of the coordination that ends at `at`: "Russian, US and UN officials". */
+function firstOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
+  let i = at
+  let joined = false
+  while (i > 0 && chunks[i - 1]!.kind === 'np') {
+    const gapFirst = chunks[i - 1]!.last + 1
+    const gap = tokens.slice(gapFirst, chunks[i]!.first).map((t) => t.text.toLowerCase())
+    const bare = gap.filter((w) => w !== ',')
+    if (bare.length === 1 && (bare[0] === 'and' || bare[0] === 'or' || bare[0] === '&')) joined = true
+    else if (gap.length === 0 && /^['’]s?$/.test(tokens[gapFirst - 1]?.text ?? '')) joined = joined || false
+    else if (!(joined && gap.length === 1 && gap[0] === ',')) break
+    i--
+  }
+  return i
+}
+
+/** The phrase of a chunk with those coordinated before it. */
+function phraseOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number, preposition: string | null): Phrase {
+  const first = firstOf(tokens, chunks, at)
+  return { preposition, chunks: chunks.slice(first, at + 1).filter((c) => c.kind === 'np') }
+}
+
+/** The subject of a participle that opens the sentence: the first bare phrase after its comma. */
+function lastOpening(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Phrase | null {
+  for (let i = at + 1; i < chunks.length; i++) {
+    if (chunks[i]!.kind === 'np' && isComma(tokens[chunks[i]!.first - 1]))
+      return { preposition: null, chunks: [chunks[i]!] }
+    if (chunks[i]!.kind === 'vg') return null
+  }
+  return null
+}
+
+/** The last token that belongs to a verb: up to the next verb's own subject, a semicolon or a closing quotation mark. */
+function endOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
+  const next = chunks.findIndex((c, i) => i > at && c.kind === 'vg')
+  let end = next < 0 ? tokens.length - 1 : chunks[next]!.first - 1
+  if (next >= 0 && !chunks[next]!.verb!.infinitive && !chunks[next]!.verb!.participle) {
+    const found = leftward(tokens, chunks.slice(0, next), next - 1)
+    if (found && found.at > at) end = Math.min(end, chunks[firstOf(tokens, chunks, found.at)]!.first - 1)
+  }
+  for (let i = chunks[at]!.last + 1; i <= end; i++) {
+    if (tokens[i]!.text === ';' || tokens[i]!.text === ':' || tokens[i]!.text === '”') return i - 1
+  }
+  return Math.max(end, chunks[at]!.last)
+}
+
+/** Object and prepositional phrases between a verb and the end of its clause. */
+function complementsOf(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+  end: number,
+): Pick<Clause, 'object' | 'prepositions'> {
+  let object: Phrase | null = null
+  const prepositions: Phrase[] = []
+  for (let i = at + 1; i < chunks.length && chunks[i]!.first <= end; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'vg') break
+    const before = tokens[chunk.first - 1]!
+    // A possessive or a list goes on: take them together.
+    let last = i
+    while (
+      last + 1 < chunks.length &&
+      chunks[last + 1]!.kind === 'np' &&
+      chunks[last + 1]!.first <= end &&
+      firstOf(tokens, chunks, last + 1) <= last
+    )
+      last++
+    const list = chunks.slice(i, last + 1)
+    if (isPreposition(before)) prepositions.push({ preposition: prepositionAt(tokens, chunk.first - 1), chunks: list })
+    else if (object === null && prepositions.length === 0 && !isComma(before) && !isTimeWord(tokens[chunk.head]!))
+      object = { preposition: null, chunks: list }
+    i = last
+  }
+  return { object, prepositions }
+}
+
+/** "outside" of "just outside of the town": the first of a run of prepositions says where. */
+function prepositionAt(tokens: readonly Token[], at: number): string {
+  let i = at
+  while (i > 0 && isPreposition(tokens[i - 1])) i--
+  return tokens[i]!.text.toLowerCase() === 'out' || tokens[i]!.upos === 'PART'
+    ? tokens[at]!.text.toLowerCase()
+    : tokens[i]!.text.toLowerCase()
+}

@@ -1,0 +1,175 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import type { NounSense } from '../../language/en/event-kinds.ts'
+import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
+import type { Phrase } from './clauses.ts'
+import { bare, type Draft, join, placeIn, type Scene } from './draft.ts'
+import { standingOf } from './standing.ts'
+
+/** The event that a noun phrase tells, or null. */
+export function nounEvent(scene: Scene, chunk: Chunk): Draft | null {
+  const found = senseOf(scene, chunk)
+  return found && draftOf(scene, chunk, found.sense, found.first)
+}
+
+/** The sense of the head with the words before it: "air strike" before "strike". */
+function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: number } | null {
+  const { tokens } = sentence
+  const head = tokens[chunk.head]!
+  const lemma = head.lemma.toLowerCase()
+  for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
+    const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
+    const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
+    if (sense) return { sense, first }
+  }
+  return null
+}
+
+function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): Draft | null {
+  const { sentence, ground } = scene
+  const { tokens } = sentence
+  const who = (phrase: Phrase): string[] => ground.who(sentence, phrase)
+  const isMember = (id: string): boolean => ground.entity(id)?.kind !== 'place'
+  const after = phrasesAfter(scene, chunk)
+  let place: string | null = null
+  const actors: string[] = []
+  const recipients: string[] = []
+
+  // Owners: a possessive phrase, a possessive pronoun, names in the phrase itself.
+  const owner = ownerOf(scene, chunk)
+  const owned: { entity: string; place: boolean }[] = [
+    ...(owner
+      ? [...who(bare(owner)), ...ground.modifiers(sentence, owner).map((m) => m.entity)]
+          .slice(0, 1)
+          .map((entity) => ({ entity, place: ground.entity(entity)?.kind === 'place' }))
+      : []),
+    ...ground.modifiers(sentence, { ...chunk, head: first > chunk.first ? first : chunk.head }),
+  ]
+  for (const { entity, place: isPlace } of owned) {
+    if (sense.owner === 'place') {
+      if (isPlace) place ??= entity
+      else if (sense.kind === 'territory-lost') recipients.push(entity)
+      else actors.push(entity)
+    } else if (isPlace && !isCountry(scene, entity)) place ??= entity
+    else if (sense.owner === 'actor') actors.push(entity)
+    else if (sense.owner === 'recipient') recipients.push(entity)
+    else if (isPlace) place ??= entity
+  }
+  for (const phrase of after) {
+    const there = ground.where(sentence, phrase)
+    switch (phrase.preposition) {
+      case 'of':
+        if (there !== null && (sense.of === 'place' || (sense.of !== 'actor' && ground.entity(there)))) place ??= there
+        else if (sense.of === 'actor') actors.push(...who(phrase))
+        else if (sense.of === 'recipient') recipients.push(...who(phrase))
+        break
+      case 'by':
+        actors.push(...who(phrase))
+        break
+      case 'between':
+      case 'with':
+      case 'among':
+        if (!['earthquake', 'storm', 'flood', 'fire'].includes(sense.kind))
+          actors.push(
+            ...who(phrase).filter(isMember),
+            ...who(phrase).filter((id) => !isMember(id) && phrase.preposition !== 'among'),
+          )
+        break
+      case 'on':
+      case 'against':
+        if (there !== null) {
+          if (sense.kind !== 'talks' && sense.kind !== 'conference') place ??= there
+        } else if (sense.kind !== 'talks' && sense.kind !== 'conference') recipients.push(...who(phrase))
+        break
+      case 'to':
+        if (sense.kind === 'territory-taken' || sense.kind === 'territory-lost')
+          actors.push(...who(phrase).filter((id) => id !== place))
+        else if (there !== null && sense.kind !== 'talks') place ??= there
+        break
+      case 'for':
+        if (there !== null && (sense.kind === 'battle' || sense.kind === 'offensive')) place ??= there
+        break
+    }
+  }
+  if (sense.of === 'place' && sense.kind !== 'siege' && place === null) {
+    // "the fall of the town": a place without a name still is one; "the fall of the dollar" is not.
+    if (
+      !after.some((p) => p.preposition === 'of' && ground.isPlace(sentence, p)) &&
+      !(owner && ground.isPlace(sentence, bare(owner))) &&
+      !tokens.slice(chunk.first, chunk.head).some((t) => t.xpos === 'PRP$')
+    )
+      return null
+  }
+  // "the collapse of the rebels" is no building's.
+  if (sense.kind === 'collapse' && after.some((p) => p.preposition === 'of' && ground.isPeople(sentence, p)))
+    return null
+  place ??= placeIn(
+    scene,
+    after.filter((p) => p.preposition !== 'to' || sense.kind === 'withdrawal'),
+    sense.kind === 'withdrawal'
+      ? new Set(['from', 'in', 'at', 'of'])
+      : sense.kind === 'talks' || sense.kind === 'conference'
+        ? new Set(['in', 'at', 'near', 'outside'])
+        : undefined,
+  )
+
+  const standing = standingOf(scene, chunk, sense.kind)
+  const { clause } = standing
+  if (actors.length === 0) actors.push(...standing.actors)
+  recipients.push(...standing.recipients)
+  place ??= standing.place
+  const unique = join(actors)
+  return {
+    first,
+    last: chunk.head,
+    clauseFirst: clause ? Math.min(clause.first, chunk.first) : chunk.first,
+    clauseLast: clause ? Math.max(clause.last, chunk.last) : endOfPhrases(chunk, after),
+    kind: standing.kind,
+    actors: unique,
+    recipients: join(recipients).filter((id) => !unique.includes(id)),
+    place,
+    status: standing.status,
+    timeIn: standing.notThen ? [] : [[chunk.first, endOfPhrases(chunk, after)], ...standing.timeIn],
+    definite: DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
+    presupposed: false,
+    needs: standing.occurs && sense.needs === 'argument' ? null : sense.needs === 'nothing' ? null : sense.needs,
+  }
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those'])
+
+/** Prepositional phrases that hang on a noun: those in a row after it. */
+function phrasesAfter({ sentence }: Scene, chunk: Chunk): Phrase[] {
+  const { tokens, chunks } = sentence
+  const found: Phrase[] = []
+  let at = chunk.last + 1
+  let next = chunks.indexOf(chunk) + 1
+  while (next < chunks.length) {
+    const c = chunks[next]!
+    if (c.kind !== 'np') break
+    const gap = c.first - at
+    const before = tokens[c.first - 1]!
+    if (gap >= 1 && gap <= 2 && (before.upos === 'ADP' || before.xpos === 'IN' || before.xpos === 'TO')) {
+      if (gap === 2 && tokens[at]!.upos !== 'ADP' && tokens[at]!.upos !== 'ADV' && tokens[at]!.text !== ',') break
+      found.push({ preposition: before.text.toLowerCase(), chunks: [c] })
+    } else if (found.length > 0 && (gap === 0 || (gap <= 2 && /^(and|or|,)$/i.test(before.text)))) {
+      const last = found.pop()!
+      found.push({ ...last, chunks: [...last.chunks, c] })
+    } else if (gap === 0) {
+      // A bare day right after the noun: "an attack Wednesday in X".
+      found.push({ preposition: null, chunks: [c] })
+    } else break
+    at = c.last + 1
+    next++
+  }
+  return found
+}
+
+const endOfPhrases = (chunk: Chunk, after: readonly Phrase[]): number => after.at(-1)?.chunks.at(-1)?.last ?? chunk.last
+
+/** The possessive phrase right before a chunk: "the regime's | assault". */
+function ownerOf({ sentence }: Scene, chunk: Chunk): Chunk | null {
+  const before = sentence.chunks.find((c) => c.kind === 'np' && c.last === chunk.first - 1)
+  return before && /^['’]s?$/.test(sentence.tokens[before.last]!.text) ? before : null
+}
+
+const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'

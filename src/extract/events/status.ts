@@ -1,0 +1,81 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import { INTENT_VERBS } from '../../language/en/event-words.ts'
+import { DENYING_GOVERNORS, DOUBT_ADVERBS, PHASE_VERBS } from '../../language/en/modality.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import type { Clause } from './clauses.ts'
+import type { EventStatus } from './event.ts'
+
+/** What the grammar around a verb says of what it tells: did it happen, is it planned, denied, only imagined? */
+export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], clause: Clause): EventStatus {
+  const { tokens } = sentence
+  const group = clause.verb.verb!
+  const governor = clause.governor === null ? null : clauses[clause.governor]!
+  if (group.negated) return notUntil(sentence, clause) ? 'planned' : 'denied'
+  if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return 'hypothetical'
+  if (clause.marker === 'without' || clause.marker === 'before' || clause.marker === 'against') {
+    if (clause.link === 'gerund' && clause.marker === 'without') return 'denied'
+  }
+  if (group.tense === 'future') return 'planned'
+  if (group.modal !== null) {
+    if (group.perfect && group.modal === 'must') return 'happened'
+    return group.modal === 'will' || group.modal === 'shall' ? 'planned' : 'hypothetical'
+  }
+  if (group.infinitive) return governor ? infinitiveOf(sentence, clauses, clause, governor) : 'planned'
+  if (group.participle && clause.link === 'gerund' && governor) {
+    const lemma = lemmaOf(sentence, governor)
+    if (INTENT_VERBS.has(lemma) && !PHASE_VERBS.has(lemma)) return 'planned'
+    if (DENYING_GOVERNORS.has(lemma)) return 'denied'
+    if (lemma === 'accuse' || lemma === 'suspect' || lemma === 'blame') return 'alleged'
+  }
+  for (let i = clause.verb.first; i <= clause.verb.last; i++) {
+    if (DOUBT_ADVERBS.has(tokens[i]!.text.toLowerCase())) return 'alleged'
+  }
+  if (clause.verb.first > 0 && DOUBT_ADVERBS.has(tokens[clause.verb.first - 1]!.text.toLowerCase())) return 'alleged'
+  if (group.progressive && group.tense === 'present') return 'ongoing'
+  if (group.participle && clause.link === 'participle' && governor && clause.subject === governor.subject) {
+    const above = statusOfVerb(sentence, clauses, governor)
+    return above === 'ongoing' ? 'happened' : above === 'denied' ? 'happened' : above
+  }
+  return 'happened'
+}
+
+/** "will not take place until July" puts it off, it does not deny it. */
+export function notUntil(sentence: Sentence, clause: Clause): boolean {
+  const group = clause.verb.verb!
+  if (group.tense !== 'future' && group.modal === null && !group.infinitive) return false
+  for (let i = clause.verb.last + 1; i <= clause.last; i++) {
+    const word = sentence.tokens[i]!.text.toLowerCase()
+    if (word === 'until' || word === 'till' || word === 'before') return true
+  }
+  return false
+}
+
+function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Clause, governor: Clause): EventStatus {
+  const lemma = lemmaOf(sentence, governor)
+  const above = governor.index < clause.index ? statusOfVerb(sentence, clauses, governor) : 'happened'
+  if (DENYING_GOVERNORS.has(lemma)) return 'denied'
+  if (PHASE_VERBS.has(lemma)) return above
+  // "unable to agree", "ready to fight": the adjective governs.
+  const adjective = sentence.tokens[clause.verb.first - 1]?.lemma.toLowerCase() ?? ''
+  if (adjective === 'unable' || adjective === 'unwilling') return 'denied'
+  if (adjective === 'able' || adjective === 'forced') return above === 'denied' ? 'denied' : 'happened'
+  if (lemma === 'force' || lemma === 'compel') return above
+  if (INTENT_VERBS.has(lemma) || INTENT_VERBS.has(adjective)) return above === 'denied' ? 'hypothetical' : 'planned'
+  return 'hypothetical'
+}
+
+const lemmaOf = (sentence: Sentence, clause: Clause): string => sentence.tokens[clause.verb.head]!.lemma.toLowerCase()
+
+/** How the words of others change it: what a denial holds is denied, what an accusation holds is alleged. */
+export function throughQuotation(status: EventStatus, quotation: Quotation | null): EventStatus {
+  if (quotation === null) return status
+  if (quotation.stance === 'denies' || quotation.polarity === 'denied') {
+    return status === 'denied' ? 'happened' : status === 'happened' || status === 'ongoing' ? 'denied' : status
+  }
+  if (status !== 'happened' && status !== 'ongoing') return status
+  if (quotation.stance === 'accuses' || quotation.stance === 'doubts') return 'alleged'
+  if (quotation.modality === 'planned') return 'planned'
+  if (quotation.modality === 'conditional' || quotation.stance === 'threatens') return 'hypothetical'
+  if (quotation.stance === 'promises' || quotation.stance === 'demands') return 'planned'
+  return status
+}

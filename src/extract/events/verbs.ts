@@ -1,0 +1,286 @@
+import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds.ts'
+import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
+import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
+import type { Clause, Phrase } from './clauses.ts'
+import { type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
+import { statusOfVerb } from './status.ts'
+
+/** Who acts, on whom, with passives turned round. */
+interface Parts {
+  readonly subject: Phrase | null
+  readonly object: Phrase | null
+  readonly passive: boolean
+}
+
+const PLANS = new Set(['plan', 'proposal', 'preparation', 'goal', 'aim'])
+const CONTROL = new Set(['control', 'possession', 'charge'])
+/** Papers that speak for those who made them: "approved a resolution condemning …". */
+const PAPERS = new Set(
+  'resolution statement letter motion report declaration bill law decree communique petition message tweet speech'.split(
+    ' ',
+  ),
+)
+
+/** The event that the verb of a clause tells, or null. */
+export function verbEvent(scene: Scene, clause: Clause): Draft | null {
+  const { sentence } = scene
+  const head = sentence.tokens[clause.verb.head]!
+  const senses = EVENT_VERBS.get(head.lemma.toLowerCase())
+  if (!senses) return null
+  const parts = partsOf(scene, clause)
+  for (const sense of senses) {
+    for (const subject of subjectsOf(scene, clause, parts)) {
+      const object = fits(scene, clause, sense, { ...parts, subject })
+      if (object !== undefined) return draftOf(scene, clause, sense, { ...parts, subject, object })
+    }
+  }
+  return null
+}
+
+/** The subject; for "said X was needed and called for …" also that of the verb above, when the nearer one cannot act. */
+function subjectsOf(
+  { sentence, clauses, ground }: Scene,
+  clause: Clause,
+  { subject, passive }: Parts,
+): (Phrase | null)[] {
+  if (passive || clause.link !== 'and' || ground.isPeople(sentence, subject)) return [subject]
+  const above = clauses
+    .slice(0, clause.index)
+    .findLast((c) => c.subject !== subject && ground.isPeople(sentence, c.subject))
+  return above ? [subject, above.subject] : [subject]
+}
+
+function partsOf({ sentence, clauses, ground }: Scene, clause: Clause): Parts {
+  const passive =
+    clause.verb.verb!.passive || (clause.verb.verb!.participle && sentence.tokens[clause.verb.head]!.xpos === 'VBN')
+  if (passive) {
+    const by =
+      clause.prepositions.find((p) => p.preposition === 'by' && !ground.isPlace(sentence, p)) ??
+      clause.prepositions.find((p) => p.preposition === 'by') ??
+      null
+    return { subject: by, object: clause.subject, passive }
+  }
+  let subject = clause.subject
+  const paper = subject?.chunks.at(-1)
+  if (
+    paper &&
+    clause.link === 'participle' &&
+    clause.governor !== null &&
+    PAPERS.has(sentence.tokens[paper.head]!.lemma.toLowerCase())
+  ) {
+    subject = clauses[clause.governor]!.subject
+  }
+  return { subject, object: clause.object, passive }
+}
+
+/** The object when a sense holds (null: none is needed), undefined when it does not. */
+function fits(
+  scene: Scene,
+  clause: Clause,
+  sense: VerbSense,
+  { subject, object, passive }: Parts,
+): Phrase | null | undefined {
+  const { sentence, ground } = scene
+  if (sense.subject === 'people' && subject && !ground.isPeople(sentence, subject)) return undefined
+  if (
+    sense.subject === 'people' &&
+    !subject &&
+    !passive &&
+    !clause.verb.verb!.infinitive &&
+    !clause.verb.verb!.participle
+  )
+    return undefined
+  if (sense.subject === 'place' && !ground.isPlace(sentence, subject)) return undefined
+  if (sense.subject === 'thing' && (!subject || ground.isPeople(sentence, subject))) return undefined
+  let meant = object
+  if (sense.after.length > 0) {
+    if (sense.after[0]!.startsWith('control')) {
+      // "took (full) control of X": what is controlled is the object.
+      const held = object?.chunks.at(-1)
+      const of = clause.prepositions.find((p) => p.preposition === 'of' || p.preposition === 'over') ?? null
+      const controlled =
+        held !== undefined && CONTROL.has(sentence.tokens[held.head]!.lemma.toLowerCase()) && of !== null
+      if (controlled) meant = of
+      else if (!sense.after.slice(1).some((words) => !words.includes(' of') && follows(scene, clause, object, words)))
+        return undefined
+    } else if (!sense.after.some((words) => words === '' || follows(scene, clause, object, words))) return undefined
+  }
+  return demanded(scene, clause, sense.object, meant) ? meant : undefined
+}
+
+function demanded({ sentence, ground }: Scene, clause: Clause, demand: Demand | null, object: Phrase | null): boolean {
+  if (demand === null) return true
+  if (demand === 'none') return object === null
+  if (demand === 'place') return object !== null && ground.isPlace(sentence, object)
+  if (demand === 'people')
+    return (
+      object !== null &&
+      ground.isPeople(sentence, object) &&
+      !(ground.isPlace(sentence, object) && ground.who(sentence, object).length === 0)
+    )
+  if (demand === 'not-place') return object !== null && !ground.isPlace(sentence, object)
+  if ('preposition' in demand)
+    return clause.prepositions.some((p) => p.preposition !== null && demand.preposition.has(p.preposition))
+  return (object?.chunks ?? []).some((chunk) => {
+    for (let i = chunk.first; i <= chunk.last; i++) if (isOneOf(demand.words, sentence.tokens[i]!.lemma)) return true
+    return false
+  })
+}
+
+/** Do some words stand right after the verb, after its object, or inside the verb group as a particle? */
+function follows({ sentence }: Scene, clause: Clause, object: Phrase | null, words: string): boolean {
+  const wanted = words.split(' ')
+  const at = (start: number): boolean => wanted.every((w, k) => sentence.tokens[start + k]?.text.toLowerCase() === w)
+  const starts = [clause.verb.head + 1, clause.verb.last + 1, clause.verb.last + 2]
+  const last = object && !clause.verb.verb!.passive ? object.chunks.at(-1)!.last : null
+  if (last !== null && last > clause.verb.last) starts.push(last + 1)
+  return starts.some(at)
+}
+
+function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, object, passive }: Parts): Draft {
+  const { sentence, clauses, ground } = scene
+  const who = (phrase: Phrase | null): string[] => ground.who(sentence, phrase)
+  const with_ = clause.prepositions.filter((p) => p.preposition === 'with' || p.preposition === 'against')
+  const after = phrasesIn(scene, clause.verb.last, clause.last)
+  const attempt = attempted(scene, clause)
+  let kind: EventKind = sense.kind
+  let actors = who(subject)
+  let recipients: string[] = []
+  let place: string | null = null
+  switch (sense.frame) {
+    case 'takes':
+      if (sense.object === 'people') {
+        place = placeIn(scene, after, new Set(['from', 'of', 'out', 'in']))
+        recipients = who(object)
+        if (passive && actors.length === 0) {
+          kind = 'withdrawal'
+          actors = recipients
+          recipients = []
+        }
+        if (place === null && kind === 'territory-taken') kind = 'expulsion'
+      } else {
+        place = ground.where(sentence, object)
+        recipients = clause.prepositions.filter((p) => p.preposition === 'from').flatMap(who)
+      }
+      break
+    case 'loses':
+      place = ground.where(sentence, object)
+      recipients = actors
+      actors = clause.prepositions.filter((p) => p.preposition === 'to').flatMap(who)
+      break
+    case 'falls':
+      place = ground.where(sentence, subject)
+      actors = clause.prepositions
+        .filter((p) => p.preposition === 'to' || p.preposition === 'into' || p.preposition === 'under')
+        .flatMap((p) => [...who(p), ...p.chunks.flatMap((c) => ground.modifiers(sentence, c).map((m) => m.entity))])
+      actors = actors.filter((id) => id !== place)
+      break
+    case 'together':
+      actors = join(actors, ...with_.map(who), sense.kind === 'battle' || sense.kind === 'talks' ? who(object) : [])
+      place = ground.isPeople(sentence, object) ? null : ground.where(sentence, object)
+      break
+    case 'alone':
+      if (passive) actors = join(actors, who(object))
+      else if (actors.length === 0) actors = who(object)
+      place =
+        sense.kind === 'withdrawal'
+          ? (placeIn(scene, after, new Set(['from', 'of'])) ??
+            (ground.isPlace(sentence, object) ? ground.where(sentence, object) : null))
+          : null
+      break
+    case 'befalls':
+      recipients = join(who(object), passive ? [] : actors)
+      actors = passive ? actors : []
+      break
+    case 'addresses':
+      recipients = addressed(scene, clause, object, actors)
+      break
+    case 'acts':
+      recipients = who(object).filter((id) => ground.entity(id)?.kind !== 'place')
+      if (ground.isPlace(sentence, object)) place = ground.where(sentence, object)
+      recipients = join(
+        recipients,
+        ...clause.prepositions
+          .filter((p) => p.preposition === 'against' || p.preposition === 'at')
+          .map((p) => who(p).filter((id) => ground.entity(id)?.kind !== 'place')),
+      )
+      if (place === null && sense.kind === 'visit') recipients = join(recipients, who(object))
+  }
+  recipients = recipients.filter((id) => !actors.includes(id))
+  if (sense.frame !== 'addresses')
+    place ??= placeIn(scene, after) ?? placeIn(scene, phrasesIn(scene, clause.first - 1, clause.verb.first - 1))
+  const status = attempt ?? statusOfVerb(sentence, clauses, clause)
+  if (kind === 'killing' && passive && actors.length === 0 && !subject) kind = 'deaths'
+  if (kind === 'wounding' && passive && actors.length === 0 && !subject) kind = 'injuries'
+  if (
+    (kind === 'killing' || kind === 'wounding') &&
+    subject &&
+    actors.length === 0 &&
+    !ground.isPeople(sentence, subject)
+  )
+    kind = kind === 'killing' ? 'deaths' : 'injuries'
+  const failed = kind === 'agreement' && status === 'denied'
+  return {
+    first: clause.verb.head,
+    last: clause.verb.head,
+    clauseFirst: clause.first,
+    clauseLast: clause.last,
+    kind: failed ? 'agreement-failed' : kind,
+    actors,
+    recipients,
+    place,
+    status: failed ? 'happened' : status,
+    timeIn: [
+      [clause.verb.first, clause.last],
+      [clause.first, clause.verb.first],
+    ],
+    definite: false,
+    presupposed: attempt === 'happened',
+    needs: null,
+  }
+}
+
+/** Of whom or to whom words are: the object, "on X", "for X", or the one of whom something is asked ("that X leave"). */
+function addressed(
+  { sentence, clauses, ground }: Scene,
+  clause: Clause,
+  object: Phrase | null,
+  actors: readonly string[],
+): string[] {
+  const named = (phrase: Phrase | null): string[] => ground.who(sentence, phrase)
+  const direct = named(object)
+  if (direct.length > 0) return direct
+  // "condemned the regime's assault on X": who did it.
+  const owners = (object?.chunks ?? []).flatMap((chunk) =>
+    ground
+      .modifiers(sentence, chunk)
+      .filter((m) => !m.place)
+      .map((m) => m.entity),
+  )
+  if (owners.length > 0) return owners
+  for (const p of clause.prepositions) {
+    if (!/^(on|upon|against|with|to|from|at|by|over|of)$/.test(p.preposition ?? '')) continue
+    const found = named(p).filter((id) => !actors.includes(id))
+    if (found.length > 0) return found
+  }
+  const asked = clauses.find((c) => c.governor === clause.index && c.index > clause.index && c.link !== 'relative')
+  const found = asked ? named(asked.subject).filter((id) => !actors.includes(id)) : []
+  if (found.length > 0) return found
+  for (const p of clause.prepositions) {
+    const last = p.preposition === 'for' ? named(p).filter((id) => !actors.includes(id)) : []
+    if (last.length > 0) return last
+  }
+  return (object?.chunks ?? [])
+    .flatMap((chunk) => ground.modifiers(sentence, chunk).map((m) => m.entity))
+    .filter((id) => !actors.includes(id))
+}
+
+/** "its successful bid to reclaim X" happened, "a bid to reclaim X" is not known to have. */
+function attempted({ sentence }: Scene, clause: Clause): Draft['status'] | null {
+  if (!clause.verb.verb!.infinitive) return null
+  const noun = sentence.chunks.find((c) => c.kind === 'np' && c.last === clause.verb.first - 1)
+  if (!noun || !ATTEMPTS.has(sentence.tokens[noun.head]!.lemma.toLowerCase())) return null
+  for (let i = noun.first; i < noun.head; i++)
+    if (SUCCESS.has(sentence.tokens[i]!.text.toLowerCase())) return 'happened'
+  return PLANS.has(sentence.tokens[noun.head]!.lemma.toLowerCase()) ? 'planned' : 'hypothetical'
+}
