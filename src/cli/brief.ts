@@ -7,7 +7,7 @@ import { renderMarkdown } from '../publish/markdown.ts'
 import type { RunView } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
 import { readReports } from '../read/read.ts'
-import { readSources } from '../read/sources.ts'
+import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import type { Problem } from '../text/problem.ts'
 import { gather, type PreparedRun, prepare } from './gather.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
@@ -40,7 +40,7 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
   let loaded: Promise<Language> | null = null
   const language = () => (loaded ??= loadLanguage('en'))
   void language().catch(() => null)
-  const sources = options.sources === null ? [] : await readSources(options.sources)
+  const sources = options.sources === null ? [] : await sourcesOf(options.sources)
   const progress = makeProgress('reading')
   const gathered = await gather(
     readReports(inputs, {
@@ -61,6 +61,14 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
     return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
   } finally {
     gathered.documents.close()
+  }
+}
+
+async function sourcesOf(path: string): Promise<SourceRow[]> {
+  try {
+    return await readSources(path)
+  } catch (error) {
+    throw error instanceof SourcesError ? new UsageError(error.message) : error
   }
 }
 
