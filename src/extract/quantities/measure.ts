@@ -1,0 +1,330 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import { FIGHTERS } from '../../language/en/demographics.ts'
+import {
+  COUNT_NOUNS,
+  GOVERNING_NOUNS,
+  LACKS,
+  type MeasureWord,
+  OBJECT_VERBS,
+  PLACES,
+  STATE_WORDS,
+  STRUCTURES,
+  SUBJECT_VERBS,
+} from '../../language/en/measures.ts'
+import { isPerson } from './head.ts'
+import type { Measure } from './quantity.ts'
+import { isDashToken, isNoun, type Placed, previousWord, type View } from './sentence-view.ts'
+
+/** What governs a counted amount. */
+export interface Governed {
+  readonly measure: Measure | null
+  /** Chunk of the verb group that governs it; null when no verb does. */
+  readonly verb: number | null
+  /** Token behind which its clause goes on: places and times behind it belong to it. */
+  readonly after: number
+}
+
+const of = (measure: Measure | null, verb: number | null, after: number): Governed => ({ measure, verb, after })
+
+/**
+ * What a count measures, by the words around it, from the nearest to the farthest: the noun itself ("deaths"), what
+ * stands within and right behind its phrase ("wounded soldiers", "people dead"), its relative clause, the noun or verb
+ * before it, the verb it is the subject of. `shared`: what governs the amount it is coordinated with.
+ */
+export function governorOf(view: View, placed: Placed, shared: Governed | null): Governed {
+  const own = byNoun(view, placed)
+  const verb = byVerbBefore(view, placed) ?? byNounBefore(view, placed)
+  const near = byRelative(view, placed) ?? stateBehind(view, placed)
+  if (own && own !== 'casualties')
+    return of(own, verb?.verb ?? null, Math.max(near?.after ?? 0, verb?.after ?? 0, placed.end))
+  if (near?.measure) return near
+  if (verb?.measure) return of(own && verb.measure !== 'killed' ? own : verb.measure, verb.verb, verb.after)
+  const blocked = verb !== null && verb.verb === null
+  const subject = blocked ? null : bySubject(view, placed, verb !== null)
+  const close = subject?.measure && view.chunks[subject.verb!]!.first <= placed.end + 3
+  if (!own && shared?.measure && !close && isCoordinated(view, placed))
+    return of(shared.measure, shared.verb, placed.end)
+  if (own) return of(own, subject?.verb ?? verb?.verb ?? null, subject?.after ?? placed.end)
+  return subject?.measure ? subject : (verb ?? subject ?? of(null, null, placed.end))
+}
+
+/** The noun counted, or a word of state within its phrase. */
+function byNoun(view: View, { first, head }: Placed): MeasureWord | null {
+  if (head === null) return null
+  const token = view.tokens[head]!
+  const noun = COUNT_NOUNS.get(token.lemma.toLowerCase()) ?? STATE_WORDS.get(token.text.toLowerCase())
+  if (noun && (noun !== 'affected' || token.lemma === 'case' || token.lemma === 'infection'))
+    return token.lemma === 'case' ? null : noun
+  for (let i = head - 1; i > first; i--) {
+    const word = view.tokens[i]!
+    if (word.upos !== 'ADJ' && word.xpos !== 'VBN' && word.xpos !== 'JJ') continue
+    const state = STATE_WORDS.get(word.text.toLowerCase())
+    if (state && state !== 'affected') return state
+  }
+  return null
+}
+
+/** "12 people dead", "30 others wounded", "people without power", "people trapped under rubble". */
+function stateBehind(view: View, { end }: Placed): Governed | null {
+  const next = view.tokens[end + 1]
+  if (!next) return null
+  const lower = next.text.toLowerCase()
+  const state = STATE_WORDS.get(lower)
+  if (state && !(next.upos === 'VERB' && next.xpos === 'VBD' && isNoun(view.tokens[end + 2])))
+    return of(state, null, end + 1)
+  if (lower === 'without' || lower === 'with') {
+    for (let i = end + 2; i < Math.min(end + 6, view.tokens.length); i++) {
+      if (lower === 'without' && LACKS.has(view.tokens[i]!.lemma)) return of('affected', null, i)
+    }
+  }
+  if (lower === 'under' || lower === 'beneath') {
+    const what = view.tokens.slice(end + 2, end + 5).some((t) => /^(?:rubble|debris|siege|mud|wreckage)$/.test(t.lemma))
+    if (what) return of('trapped', null, end + 2)
+  }
+  return null
+}
+
+/** "people who fled", "people that have been wounded", "people displaced by". */
+function byRelative(view: View, { end }: Placed): Governed | null {
+  const { tokens, chunkOf, chunks } = view
+  let at = end + 1
+  if (tokens[at]?.text === ',') at++
+  if (!/^(?:who|that|which)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.upos === 'SCONJ') return null
+  for (let i = at + 1; i < Math.min(at + 5, tokens.length); i++) {
+    const chunk = chunkOf[i]!
+    if (chunk >= 0 && chunks[chunk]!.verb) {
+      const measure = subjectMeasure(view, chunks[chunk]!)
+      return measure ? of(measure, chunk, chunks[chunk]!.last) : null
+    }
+    if (isNoun(tokens[i])) return null
+  }
+  return null
+}
+
+/** "killed 12 people", "injuring at least 30", "forced 300 people to flee". */
+function byVerbBefore(view: View, placed: Placed): Governed | null {
+  const { tokens, chunks, chunkOf } = view
+  const before = previousWord(tokens, placed.first)
+  if (before < 0) return null
+  const index = chunkOf[before]!
+  const chunk = index >= 0 ? chunks[index]! : null
+  if (!chunk?.verb || chunk.last !== before) {
+    // A participle that was taken into a noun phrase, an adverb between.
+    const token = tokens[before]!
+    if (token.upos === 'ADV' && before > 0) {
+      const inner = chunkOf[before - 1]!
+      if (inner >= 0 && chunks[inner]!.verb) return objectOf(view, placed, inner)
+    }
+    return token.upos === 'VERB' ? of(OBJECT_VERBS.get(token.lemma) ?? null, null, placed.end) : null
+  }
+  return objectOf(view, placed, index)
+}
+
+function objectOf(view: View, placed: Placed, index: number): Governed | null {
+  const { tokens, chunks } = view
+  const chunk = chunks[index]!
+  const { lemma } = tokens[chunk.head]!
+  if (lemma === 'include') return null
+  if (chunk.verb!.passive && !chunk.verb!.participle) return of(null, index, placed.end)
+  const after = placed.end
+  const infinitive = tokens[placed.end + 1]?.lemma === 'to' ? tokens[placed.end + 2] : undefined
+  if (/^(?:force|oblige|order|compel|cause|prompt|lead|drive|send)$/.test(lemma)) {
+    if (infinitive && /^(?:flee|leave|evacuate|abandon|escape|move)$/.test(infinitive.lemma))
+      return of('displaced', index, after)
+    const from = tokens.slice(placed.end + 1, placed.end + 7).some((t) => /^(?:home|house|flee)$/.test(t.lemma))
+    return of(from ? 'displaced' : null, index, after)
+  }
+  if (/^(?:leave|render|make)$/.test(lemma)) return stateBehind(view, placed) ?? of(null, index, after)
+  if (lemma === 'hold' || lemma === 'take') {
+    const captive = tokens
+      .slice(placed.end + 1, placed.end + 3)
+      .some((t) => /^(?:hostage|prisoner|captive)$/.test(t.lemma))
+    return of(
+      captive || (placed.head !== null && /^(?:hostage|prisoner|captive)$/.test(tokens[placed.head]!.lemma))
+        ? 'detained'
+        : null,
+      index,
+      after,
+    )
+  }
+  if (lemma === 'lose' && placed.head !== null && FIGHTERS.has(tokens[placed.head]!.lemma))
+    return of('killed', index, after)
+  const measure = OBJECT_VERBS.get(lemma) ?? null
+  return of(measure, index, after)
+}
+
+/** "death toll of 12", "the killing of 40", "a population of 30,000", "home to 40,000", "toll rises to 12". */
+function byNounBefore(view: View, placed: Placed): Governed | null {
+  const { tokens } = view
+  const prep = previousWord(tokens, placed.first)
+  if (prep < 0) return null
+  const word = tokens[prep]!.lemma
+  if (word === 'to' && tokens[prep - 1]?.lemma === 'home') return of('population', null, placed.end)
+  const toll = tollBefore(view, prep)
+  if (toll) return of(toll, null, placed.end)
+  if (word === 'of' || word === 'at' || word === ':') {
+    for (let i = prep - 1; i >= Math.max(0, prep - 3); i--) {
+      const token = tokens[i]!
+      const noun =
+        token.upos === 'NOUN' || token.upos === 'PROPN' ? GOVERNING_NOUNS.get(token.lemma.toLowerCase()) : undefined
+      if (noun)
+        return of(
+          noun === 'fighters' && (placed.head === null || !isPerson(tokens[placed.head]!, false)) ? null : noun,
+          null,
+          placed.end,
+        )
+      if (token.upos === 'NOUN' || token.upos === 'VERB') break
+    }
+  }
+  if (
+    tokens[prep]!.upos === 'ADP' &&
+    !/^(?:of|than|include|including|plus)$/.test(word) &&
+    !(word === 'to' && tokens[prep - 1]?.lemma === 'addition')
+  ) {
+    return of(null, null, placed.end)
+  }
+  return null
+}
+
+const TOLL_STEPS =
+  /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
+
+/** "the death toll has risen to", "the number of wounded reached": what a toll just before the number counts. */
+function tollBefore(view: View, from: number): MeasureWord | null {
+  const { tokens } = view
+  for (let i = from; i >= Math.max(0, from - 9); i--) {
+    const token = tokens[i]!
+    if (token.lemma === 'toll') {
+      const kind = tokens[i - 1]?.lemma
+      return kind === 'injury' ? 'wounded' : kind === 'casualty' ? 'casualties' : 'killed'
+    }
+    if (token.lemma === 'number' && tokens[i + 1]?.lemma === 'of') {
+      for (let k = i + 2; k < Math.min(i + 6, from + 1); k++) {
+        const state = STATE_WORDS.get(tokens[k]!.text.toLowerCase()) ?? COUNT_NOUNS.get(tokens[k]!.lemma)
+        if (state) return state
+      }
+      return null
+    }
+    const near =
+      STATE_WORDS.has(token.text.toLowerCase()) ||
+      COUNT_NOUNS.has(token.lemma) ||
+      token.upos === 'PROPN' ||
+      token.upos === 'NUM' ||
+      token.upos === 'ADP'
+    if (!TOLL_STEPS.test(token.lemma) && !near) return null
+  }
+  return null
+}
+
+/** The verb the amount is the subject of: the next verb group, past what stands between (a list, brackets, "in Syria"). */
+function bySubject(view: View, placed: Placed, object: boolean): Governed | null {
+  const { tokens, chunks, chunkOf } = view
+  let dash = false
+  for (let i = placed.end + 1; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (isDashToken(token) && token.xpos !== 'HYPH') dash = !dash
+    if (token.text === '(') {
+      while (i < tokens.length && tokens[i]!.text !== ')') i++
+      continue
+    }
+    if (dash) continue
+    if (/^[;:]$/.test(token.text) || token.lemma === 'because' || token.lemma === 'while') return null
+    const index = chunkOf[i]!
+    const chunk = index >= 0 ? chunks[index]! : null
+    // "destroyed 12 farms and the people fled": what follows has a subject of its own.
+    if (object && chunk?.kind === 'np' && i === chunk.first && !isInPhrase(view, i)) return null
+    if (!chunk?.verb || i !== chunk.first) continue
+    const { lemma } = tokens[chunk.head]!
+    if (lemma === 'include' || (chunk.verb.participle && !OBJECT_VERBS.has(lemma))) continue
+    return of(subjectMeasure(view, chunk), index, chunk.last)
+  }
+  return null
+}
+
+const isInPhrase = (view: View, i: number): boolean => view.tokens[i - 1]?.upos === 'ADP'
+
+/** What a verb group says of its subject. */
+function subjectMeasure(view: View, chunk: Chunk): Measure | null {
+  const { tokens } = view
+  const { lemma } = tokens[chunk.head]!
+  const after = tokens.slice(chunk.last + 1, chunk.last + 7)
+  const says = (test: RegExp): boolean => after.some((t) => test.test(t.lemma))
+  const { passive } = chunk.verb!
+  if (passive) {
+    if (/^(?:take|hold|send)$/.test(lemma)) {
+      if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
+      return says(/^(?:hospital|clinic|hospitals)$/) ? 'wounded' : null
+    }
+    if (lemma === 'treat' || lemma === 'admit') return 'wounded'
+    if (/^(?:force|oblige|order|drive|compel)$/.test(lemma))
+      return says(/^(?:flee|leave|evacuate|home|abandon)$/) ? 'displaced' : null
+    if (/^(?:leave|report|confirm|believe|list|feare?d?|fear|know|presume|think|declare|pronounce)$/.test(lemma))
+      return stateAfter(after)
+    if (lemma === 'cut') return says(/^off$/) ? 'trapped' : null
+    const measure = OBJECT_VERBS.get(lemma)
+    return measure ?? null
+  }
+  const state = /^(?:be|remain|become|go|stay|lie|get|feel|appear)$/.test(lemma) ? stateAfter(after) : null
+  if (state) return state
+  if (lemma === 'have' || lemma === 'lack' || lemma === 'lose' || lemma === 'suffer' || lemma === 'sustain') {
+    if (lemma === 'lose' && says(/^life$/)) return 'killed'
+    if (lemma === 'lose' && says(/^(?:home|house)$/)) return 'displaced'
+    if (lemma === 'suffer' || lemma === 'sustain') return says(/^(?:injury|wound|burn|fracture)$/) ? 'wounded' : null
+    return (lemma === 'have' && after[0]?.lemma === 'no') || lemma !== 'have'
+      ? says(/^(?:power|electricity|water)$/)
+        ? 'affected'
+        : null
+      : null
+  }
+  if (lemma === 'live' || lemma === 'reside' || lemma === 'inhabit') return 'population'
+  if (lemma === 'leave') return says(/^(?:home|house|country)$/) ? 'displaced' : null
+  if (lemma === 'take' || lemma === 'seek' || lemma === 'find') return says(/^(?:refuge|shelter)$/) ? 'displaced' : null
+  return SUBJECT_VERBS.get(lemma) ?? null
+}
+
+function stateAfter(
+  after: readonly { readonly text: string; readonly lemma: string; readonly upos: string }[],
+): MeasureWord | null {
+  for (let i = 0; i < Math.min(3, after.length); i++) {
+    const state = STATE_WORDS.get(after[i]!.text.toLowerCase())
+    if (state) return state
+    if (after[i]!.lemma === 'without' && after.slice(i + 1, i + 5).some((t) => LACKS.has(t.lemma))) return 'affected'
+    if (after[i]!.upos === 'NOUN') return null
+  }
+  return null
+}
+
+/** Does the amount stand behind "and", "or" or a comma in a list? */
+function isCoordinated(view: View, { first }: Placed): boolean {
+  const before = previousWord(view.tokens, first)
+  const lemma = view.tokens[before]?.lemma
+  return (
+    lemma === 'and' ||
+    lemma === ',' ||
+    lemma === 'or' ||
+    lemma === 'plus' ||
+    lemma === 'including' ||
+    lemma === 'include'
+  )
+}
+
+/** What is left when no word around says more: the thing counted itself. */
+export function measureOfNoun(view: View, placed: Placed): Measure {
+  if (placed.head === null) return 'other'
+  const lemma = view.tokens[placed.head]!.lemma.toLowerCase()
+  if (FIGHTERS.has(lemma)) return 'fighters'
+  if (/^(?:resident|inhabitant)$/.test(lemma)) return 'population'
+  return PLACES.has(lemma) ? 'places' : 'other'
+}
+
+/** Can a count of this noun bear the measure? People cannot be razed, rounds not wounded. */
+export function fits(view: View, placed: Placed, measure: Measure): boolean {
+  if (placed.head === null) return measure !== 'damaged'
+  const token = view.tokens[placed.head]!
+  const lemma = token.lemma.toLowerCase()
+  if (measure === 'damaged') return STRUCTURES.has(lemma) || (PLACES.has(lemma) && lemma !== 'state')
+  if (measure === 'population' || measure === 'fighters') return true
+  if (isPerson(token, false) || COUNT_NOUNS.has(lemma) || /^(?:family|household|crew|animal|cattle)$/.test(lemma))
+    return true
+  return measure === 'affected' && (STRUCTURES.has(lemma) || PLACES.has(lemma))
+}

@@ -1,0 +1,356 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import { cutPieces } from '../../language/en/numbers-pieces.ts'
+import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
+import { idOf } from '../../text/id.ts'
+import type { Reading } from '../extraction.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Time } from '../times/time.ts'
+import { type Amount, readAmounts } from './amount.ts'
+import { countedNoun, isPerson, unitOf } from './head.ts'
+import { fits, type Governed, governorOf, measureOfNoun } from './measure.ts'
+import type { Measure, Quantity } from './quantity.ts'
+import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
+import { accumulationOf, changeOf, isFormer, polarityOf } from './trend.ts'
+import { headingPlace, placeOf, placesOf, sinceOf, subjectPlace } from './where.ts'
+import { demographicOf, groupOf, isPeopleWord, ofDuration, ofPeople } from './whose.ts'
+import { findZeros, type Zero } from './zero.ts'
+
+/** Blocks that tell of the report itself. */
+const ASIDE = new Set(['byline', 'dateline', 'credit'])
+const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'detained',
+  'displaced',
+  'trapped',
+  'affected',
+  'fighters',
+  'population',
+])
+
+/**
+ * Every number that counts or measures something, and every explicit none, in order of the text. Numbers inside times are
+ * left to the times; names ("Boeing 747"), ordinals, numbering, scores and second printings in another unit are none.
+ * `saidBy`, `quotation` and `event` are null here. Linear in the length of the text.
+ */
+export function findQuantities(reading: Reading, times: readonly Time[]): Quantity[] {
+  const { document } = reading
+  const places = placesOf(reading.mentions)
+  const found: Quantity[] = []
+  let time = 0
+  for (const sentence of document.sentences) {
+    while (time < times.length && times[time]!.span.end <= sentence.span.start) time++
+    if (ASIDE.has(document.blocks[sentence.block]?.kind ?? '')) continue
+    let until = time
+    while (until < times.length && times[until]!.span.start < sentence.span.end) until++
+    found.push(...inSentence(reading, sentence, times.slice(time, until), places))
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1))
+}
+
+const MAYBE =
+  /\d|\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|[mb]illion|dozen|score|half|third|quarter|couple|pair|few|several|many|number|untold|countless|numerous|handful|\ban?\b|\bno\b|none|nobody|without|zero)/iu
+
+function inSentence(
+  reading: Reading,
+  sentence: Sentence,
+  times: readonly Time[],
+  places: readonly Mention[],
+): Quantity[] {
+  const { document } = reading
+  const { start, end } = sentence.span
+  if (!MAYBE.test(document.text.slice(start, end))) return []
+  const pieces = cutPieces(document.text, start, end)
+  const amounts = readAmounts(pieces, (i) =>
+    times.some((t) => pieces[i]!.start < t.span.end && t.span.start < pieces[i]!.end),
+  )
+  const view = viewOf(document.text, sentence, pieces)
+  const drafts: Draft[] = []
+  for (const amount of amounts) {
+    if (amount.conversion) continue
+    const draft = draftOf(view, amount, drafts[drafts.length - 1] ?? null)
+    if (draft) drafts.push(draft)
+  }
+  const out: Quantity[] = []
+  for (const draft of drafts) {
+    if (isKept(view, draft)) out.push(finish(reading, view, draft, times, places, out))
+  }
+  for (const zero of findZeros(view)) out.push(none(reading, view, zero, places))
+  return out
+}
+
+interface Draft {
+  readonly placed: Placed
+  readonly governed: Governed
+  readonly unit: string | null
+  readonly measure: Measure
+}
+
+function draftOf(view: View, amount: Amount, previous: Draft | null): Draft | null {
+  const { tokens } = view
+  const from = view.pieces[amount.first]!.start
+  const to = view.pieces[amount.next - 1]!.end
+  const first = tokenAt(tokens, from)
+  const last = Math.max(first, tokenAt(tokens, to - 1))
+  const head = amount.unit === null ? countedNoun(view, amount, last + 1) : null
+  const placed: Placed = { amount, first, last, head, end: Math.max(last, head ?? last) }
+  if (amount.unit !== null) {
+    const measure = measureOfUnit(view, placed, previous)
+    // "10 percent of the people were killed": a share bears no count of people.
+    return {
+      placed,
+      governed: { measure, verb: null, after: placed.end },
+      unit: amount.per ? `${amount.unit} per ${amount.per}` : amount.unit,
+      measure,
+    }
+  }
+  if (isApposedAge(view, placed)) {
+    return { placed, governed: { measure: 'age', verb: null, after: last }, unit: 'year', measure: 'age' }
+  }
+  let governed = governorOf(
+    view,
+    placed,
+    previous && PEOPLE_MEASURES.has(previous.measure)
+      ? { ...previous.governed, measure: previous.measure }
+      : (previous?.governed ?? null),
+  )
+  let measure = governed.measure
+  if (measure && !fits(view, placed, measure)) measure = null
+  if (measure === 'damaged' && head === null) measure = null
+  measure ??= measureOfNoun(view, placed)
+  if (measure === 'population' && governed.measure !== 'population' && !statesPopulation(view, placed))
+    measure = 'other'
+  governed = { ...governed, measure: governed.measure === measure ? measure : null }
+  const noun = head === null ? null : tokens[head]!
+  let unit = noun ? unitOf(noun) : null
+  if (noun && PEOPLE_MEASURES.has(measure) && isPerson(noun, false)) unit = 'person'
+  if (!noun && PEOPLE_MEASURES.has(measure)) unit = 'person'
+  if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
+    return { placed, governed, unit: previous.unit, measure: previous.measure }
+  }
+  return { placed, governed, unit, measure }
+}
+
+/** "Ms Khan, 44, said", "Ali Hassan (12)": a bare number behind a name. */
+function isApposedAge(view: View, { first, last, head, amount }: Placed): boolean {
+  const { tokens } = view
+  const name = tokens[first - 2]
+  const open = tokens[first - 1]?.text
+  const close = tokens[last + 1]?.text
+  if (
+    head !== null ||
+    first !== last ||
+    amount.spelled ||
+    !(amount.low! >= 1 && amount.low! <= 110) ||
+    amount.low !== amount.high
+  )
+    return false
+  return (
+    name?.upos === 'PROPN' &&
+    ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))
+  )
+}
+
+/** "X has 30,000 residents", "a town of 30,000 inhabitants". */
+const statesPopulation = (view: View, { first }: Placed): boolean =>
+  /^(?:have|of|with|about|some)$/.test(view.tokens[first - 1]?.lemma ?? '')
+
+/** "from 10 people to 12": a bare number right behind one with a noun. */
+const isSecondOfPair = (view: View, { first }: Placed, previous: Draft): boolean =>
+  view.tokens[first - 1]?.lemma === 'to' && previous.placed.end === first - 2
+
+function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Measure {
+  const { amount, end } = placed
+  const unit = amount.unit!
+  const { tokens } = view
+  if (amount.kind === 'money') return 'money'
+  if (amount.kind === 'age') {
+    let noun: string | null = null
+    for (let i = end + 1; i < Math.min(end + 5, tokens.length); i++) {
+      if (tokens[i]!.upos === 'NOUN' || tokens[i]!.upos === 'PROPN') noun = tokens[i]!.lemma.toLowerCase()
+      else if (tokens[i]!.upos !== 'ADJ' && tokens[i]!.xpos !== 'HYPH') break
+    }
+    const person =
+      noun === null ||
+      isPeopleWord(noun) ||
+      (tokens[end + 1]?.upos === 'PROPN' && noun === tokens[end + 1]!.lemma.toLowerCase())
+    return person ? 'age' : 'duration'
+  }
+  if (TIME_UNITS.has(unit))
+    return previous?.measure === 'age' && tokens[placed.first - 1]?.lemma === 'and' ? 'age' : 'duration'
+  if (LENGTH_UNITS.has(unit)) {
+    if (
+      /^(?:tall|high|deep|wide|thick|of|long)$/.test(tokens[end + 1]?.lemma ?? '') ||
+      /^(?:millimetre|centimetre|inch)$/.test(unit)
+    )
+      return 'other'
+    return 'distance'
+  }
+  return 'other'
+}
+
+/** Drops what is no quantity after all: a bare "one", a bare number that nothing says anything of, "the two sides". */
+function isKept(view: View, { placed, unit, measure, governed }: Draft): boolean {
+  const { amount } = placed
+  if (amount.article && view.tokens[placed.first - 1]?.lemma === 'no') return false
+  const told = measure !== 'other' && measure !== 'places' && !(measure === 'fighters' && governed.measure === null)
+  if (amount.article)
+    return told && view.tokens[placed.end + 1]?.lemma !== 'of' && !(view.tokens[placed.last + 1]?.lemma === 'of')
+  if (amount.definite && (amount.low ?? 99) <= 10) return told
+  if (unit === null) return told
+  const opener = view.pieces[amount.numberFirst]!.lower
+  if (
+    amount.countless &&
+    !told &&
+    /^(?:a|an|numerous|countless|few)$/.test(opener) &&
+    /^(?:few|number|handful)$/.test(view.pieces[amount.numberFirst + 1]?.lower ?? opener)
+  )
+    return false
+  return !(amount.countless && !told && opener === 'numerous')
+}
+
+function finish(
+  reading: Reading,
+  view: View,
+  draft: Draft,
+  times: readonly Time[],
+  places: readonly Mention[],
+  before: readonly Quantity[],
+): Quantity {
+  const { document } = reading
+  const { placed, measure, governed } = draft
+  const { amount, end } = placed
+  const span = {
+    start: view.pieces[amount.first]!.start,
+    end: Math.max(view.tokens[end]!.span.end, view.pieces[amount.next - 1]!.end),
+  }
+  const people = PEOPLE_MEASURES.has(measure)
+  const since =
+    people || measure === 'damaged' || measure === 'money' || measure === 'other' ? sinceOf(view, placed, times) : null
+  const published = document.publishedAt?.edtf ?? null
+  const place = people || measure === 'damaged' || measure === 'places' ? whereOf(reading, view, draft, places) : null
+  return {
+    id: idOf('quantity', document.id, span.start, span.end),
+    span,
+    text: document.text.slice(span.start, span.end),
+    low: amount.low,
+    high: amount.high,
+    bound: amount.bound,
+    approximate: amount.approximate,
+    change: changeOf(view, placed),
+    accumulation: accumulationOf(view, placed),
+    partOf: wholeOf(view, draft, before),
+    asOf: asOf(view, times),
+    unit: draft.unit ?? 'person',
+    measure,
+    of: measure === 'duration' ? ofDuration(view, placed) : measure === 'age' ? null : ofPeople(view, placed),
+    ofGroup: groupOf(view, placed, reading.mentions),
+    demographic: demographicOf(view, placed),
+    event: null,
+    place,
+    period: since?.edtf && published ? `${since.edtf}/${published}` : null,
+    since: since?.id ?? null,
+    former: isFormer(view, placed),
+    saidBy: null,
+    quotation: null,
+    polarity: polarityOf(view, placed, governed),
+  }
+}
+
+function whereOf(
+  reading: Reading,
+  view: View,
+  { placed, governed, measure }: Draft,
+  places: readonly Mention[],
+): string | null {
+  if (places.length === 0) return null
+  const heading = headingPlace(view.sentence.block, reading, places)
+  if (measure === 'population')
+    return subjectPlace(view, placed, reading, places) ?? placeOf(view, placed, governed, places) ?? heading
+  return placeOf(view, placed, governed, places) ?? heading
+}
+
+/** "including 5 children", "5 of them", "among them 5 women": the count just before it in the sentence. */
+function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[]): string | null {
+  const { tokens } = view
+  const whole = before.findLast((q) => q.unit === 'person' && q.partOf === null)
+  if (!whole || (unit !== 'person' && unit !== null)) return null
+  const word = tokens[placed.first - 1]?.lemma
+  const two = `${tokens[placed.first - 2]?.lemma ?? ''} ${word ?? ''}`
+  const behind = `${tokens[placed.end + 1]?.lemma ?? ''} ${tokens[placed.end + 2]?.lemma ?? ''}`
+  const inside =
+    word === 'include' ||
+    word === 'including' ||
+    /^(?:among they|of who|among who|of which|among which)$/.test(two) ||
+    /^of (?:they|who|whom|them)$/.test(behind)
+  const list = word === 'and' && before.length > 0 && before[before.length - 1]!.partOf !== null
+  return inside ? whole.id : list ? before[before.length - 1]!.partOf : null
+}
+
+/** "as of June 5". */
+function asOf(view: View, times: readonly Time[]): string | null {
+  for (let i = 0; i + 1 < view.tokens.length; i++) {
+    if (view.tokens[i]!.lemma !== 'as' || view.tokens[i + 1]!.lemma !== 'of') continue
+    const { end } = view.tokens[i + 1]!.span
+    return times.find((t) => t.span.start >= end && t.span.start <= end + 4)?.edtf ?? null
+  }
+  return null
+}
+
+function none(reading: Reading, view: View, zero: Zero, places: readonly Mention[]): Quantity {
+  const { document } = reading
+  const { tokens } = view
+  const span = { start: tokens[zero.first]!.span.start, end: tokens[zero.last]!.span.end }
+  const placed: Placed = { amount: NO_AMOUNT, first: zero.first, last: zero.last, head: zero.head, end: zero.last }
+  return {
+    id: idOf('quantity', document.id, span.start, span.end),
+    span,
+    text: document.text.slice(span.start, span.end),
+    low: 0,
+    high: 0,
+    bound: 'none',
+    approximate: false,
+    change: null,
+    accumulation: null,
+    partOf: null,
+    asOf: null,
+    unit: zero.measure === 'damaged' && zero.head !== null ? unitOf(tokens[zero.head]!) : 'person',
+    measure: zero.measure,
+    of: null,
+    ofGroup: null,
+    demographic: demographicOf(view, placed),
+    event: null,
+    place: placeOf(view, placed, { measure: zero.measure, verb: null, after: zero.last }, places),
+    period: null,
+    since: null,
+    former: false,
+    saidBy: null,
+    quotation: null,
+    polarity: 'asserted',
+  }
+}
+
+const NO_AMOUNT: Amount = {
+  first: 0,
+  next: 0,
+  numberFirst: 0,
+  numberNext: 0,
+  low: 0,
+  high: 0,
+  bound: 'none',
+  approximate: false,
+  accumulation: null,
+  unit: null,
+  kind: 'count',
+  per: null,
+  compound: false,
+  conversion: false,
+  article: false,
+  spelled: true,
+  definite: false,
+  others: false,
+  countless: false,
+  by: null,
+}
