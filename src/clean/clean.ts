@@ -72,13 +72,7 @@ export function clean(body: Body): Cleaned {
         : `${report.source} is in another language (${language}): kept, not read yet`,
     )
   const document: Document = {
-    id: idOf(
-      'document',
-      hashBytes(report.body),
-      report.mediaType ?? body.mediaType,
-      report.newsroom,
-      report.publishedAt,
-    ),
+    id: idOf('document', hashBytes(report.body), body.mediaType, report.newsroom, report.publishedAt),
     source: report.source,
     sources: [report.source],
     url: report.url ?? body.metadata.url,

@@ -33,10 +33,10 @@ function plainLines(text: string): Line[] {
 /** In markup every line is a paragraph of its own; stretches that touch no blank are one word. */
 function markupLines(
   text: string,
-  found: readonly { hint: LineHint | null; runs: readonly { start: number; end: number }[] }[],
+  found: readonly { hint: LineHint | null; soft?: boolean; runs: readonly { start: number; end: number }[] }[],
 ): Line[] {
   const lines: Line[] = []
-  for (const { hint, runs } of found) {
+  for (const { hint, soft, runs } of found) {
     const pieces: Piece[] = []
     let blank = true
     for (const run of runs)
@@ -50,7 +50,7 @@ function markupLines(
         } else pieces.push(piece)
         blank = piece.text.charCodeAt(piece.text.length - 1) === 32
       }
-    const line = lineOf(pieces, hint, true)
+    const line = lineOf(pieces, hint, soft !== true)
     if (line) lines.push(line)
   }
   return lines

@@ -8,6 +8,8 @@ export type LineHint = 'headline' | 'subheading' | 'paragraph' | 'list-item' | '
 /** A paragraph-like line as the door found it: stretches of the source text that belong together, in order. */
 export interface BodyLine {
   readonly hint: LineHint | null
+  /** A single line break, no more, parts it from the line before. */
+  readonly soft?: boolean
   readonly runs: readonly Span[]
 }
 

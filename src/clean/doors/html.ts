@@ -1,4 +1,200 @@
-import type { Body } from './body.ts'
-export async function openHtml(plain: Body): Promise<Body> {
-  return plain
+import type { Body, BodyLine, LineHint } from './body.ts'
+import { metadataOf, plain } from './html-metadata.ts'
+import { attributesOf, type HtmlToken, htmlTokens } from './html-tokens.ts'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe button select label'.split(
+    ' ',
+  ),
+)
+const HINTS: Readonly<Record<string, LineHint>> = {
+  h1: 'subheading',
+  h2: 'subheading',
+  h3: 'subheading',
+  h4: 'subheading',
+  h5: 'subheading',
+  h6: 'subheading',
+  li: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  p: 'paragraph',
+  blockquote: 'paragraph',
+}
+const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|photo-?credit|image-?credit)(?:$|[\s_-])/i
+/** Fewer letters than this make no article. */
+const SHORTEST_ARTICLE = 140
+
+/**
+ * Opens a page: the tokens of the whole, the article among them, its lines with their places, and what the page says
+ * of itself. A page without an article gives a body without text and an error.
+ */
+export async function openHtml(body: Body): Promise<Body> {
+  const source = body.text!
+  const { report } = body
+  const tokens = htmlTokens(source)
+  const metadata = metadataOf(source, tokens)
+  const { articleTokens } = await import('./html-article.ts')
+  const kept = articleTokens(source, tokens, metadata.title)
+  const found = kept ? linesOf(source, tokens, kept) : []
+  const size = found.reduce((sum, line) => sum + line.runs.reduce((n, run) => n + run.end - run.start, 0), 0)
+  const lines = size >= SHORTEST_ARTICLE ? found : linesOf(source, tokens, paragraphTokens(source, tokens))
+  const letters = lines.reduce(
+    (sum, line) =>
+      sum + line.runs.reduce((n, run) => n + source.slice(run.start, run.end).replace(/[^\p{L}]/gu, '').length, 0),
+    0,
+  )
+  if (letters < 40) {
+    const message = `Cannot read ${report.source}: no article found in the page; give its text, or the page of a single report`
+    return {
+      ...body,
+      text: null,
+      metadata,
+      problems: [
+        ...body.problems,
+        { rule: 'clean/no-article@1', severity: 'error', message, source: report.source, at: null },
+      ],
+    }
+  }
+  const isDoubtful = size < SHORTEST_ARTICLE
+  const message = `No article stands out in ${report.source}: its paragraphs are kept, parts of the page may be among them`
+  return {
+    ...body,
+    lines: withHeadline(source, tokens, lines, metadata.title),
+    links: kept ? linksOf(source, tokens, kept) : [],
+    metadata,
+    problems: isDoubtful
+      ? [
+          ...body.problems,
+          { rule: 'clean/no-article@1', severity: 'warning', message, source: report.source, at: null },
+        ]
+      : body.problems,
+  }
+}
+
+/** The texts inside paragraphs: what is left to read when no article stands out. */
+function paragraphTokens(source: string, tokens: readonly HtmlToken[]): Set<number> {
+  const kept = new Set<number>()
+  let inside = false
+  for (const [i, { kind, name, start, end }] of tokens.entries()) {
+    if (kind === 'open' && name === 'p') inside = true
+    else if ((kind === 'close' && name === 'p') || (kind === 'open' && BLOCKS.has(name))) inside = false
+    else if (kind === 'text' && inside && /\S/.test(source.slice(start, end))) kept.add(i)
+  }
+  return kept
+}
+
+/** The kept texts as lines: parted wherever a block element begins or ends, and at line breaks. */
+function linesOf(source: string, tokens: readonly HtmlToken[], kept: ReadonlySet<number>): BodyLine[] {
+  const lines: BodyLine[] = []
+  let runs: { start: number; end: number }[] = []
+  let hint: LineHint | null = 'paragraph'
+  let breaks = 0
+  let soft = false
+  const open: { name: string; hint: LineHint | null }[] = []
+  const flush = () => {
+    if (runs.some(({ start, end }) => /\S/.test(source.slice(start, end)))) {
+      lines.push(soft ? { hint: null, soft, runs } : { hint, runs })
+      soft = false
+    }
+    runs = []
+  }
+  for (const [i, token] of tokens.entries()) {
+    const { kind, name, start, end } = token
+    if (kind === 'text') {
+      if (kept.has(i)) {
+        if (runs.length === 0) {
+          soft = breaks === 1 && lines.length > 0
+          hint = hintOf(open)
+        }
+        runs.push({ start, end })
+        breaks = 0
+      } else if (runs.length > 0 && !/\S/.test(source.slice(start, end))) runs.push({ start, end })
+    } else if (name === 'br') {
+      flush()
+      breaks++
+    } else if (BLOCKS.has(name)) {
+      flush()
+      breaks = 2
+      if (kind === 'open' && name !== 'hr')
+        open.push({ name, hint: HINTS[name] ?? (isCaption(source, token) ? 'caption' : null) })
+      else if (kind === 'close') closeTo(open, name)
+      if (open.length > 5000) open.length = 2500
+    }
+  }
+  flush()
+  return lines
+}
+
+const isCaption = (source: string, token: HtmlToken): boolean =>
+  token.end - token.start > 12 && CAPTION_CLASS.test(attributesOf(source, token).get('class') ?? '')
+
+function closeTo(open: { name: string }[], name: string): void {
+  for (let level = open.length - 1, steps = 0; level >= 0 && steps < 60; level--, steps++)
+    if (open[level]!.name === name) {
+      open.length = level
+      return
+    }
+}
+
+/** The kind of the innermost element that has one, a few levels up: a paragraph in a list item is the item. */
+function hintOf(open: readonly { hint: LineHint | null }[]): LineHint {
+  let found: LineHint = 'paragraph'
+  for (let level = open.length - 1; level >= Math.max(0, open.length - 4); level--) {
+    const hint = open[level]!.hint
+    if (hint === 'caption' || hint === 'subheading') return hint
+    if (hint === 'list-item' && found === 'paragraph') found = hint
+  }
+  return found
+}
+
+const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The lines, the page's headline before them: the first `h1` (or the one that is its title) at or before the article. */
+function withHeadline(
+  source: string,
+  tokens: readonly HtmlToken[],
+  lines: readonly BodyLine[],
+  title: string | null,
+): BodyLine[] {
+  const first = lines[0]!.runs[0]!.start
+  const headings: BodyLine[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'open' || tokens[i]!.name !== 'h1') continue
+    const runs: { start: number; end: number }[] = []
+    for (
+      let k = i + 1;
+      k < tokens.length && k < i + 40 && !(tokens[k]!.kind === 'close' && tokens[k]!.name === 'h1');
+      k++
+    )
+      if (tokens[k]!.kind === 'text') runs.push({ start: tokens[k]!.start, end: tokens[k]!.end })
+    if (runs.length > 0) headings.push({ hint: 'headline', runs })
+  }
+  const words = (line: BodyLine) => key(plain(line.runs.map(({ start, end }) => source.slice(start, end)).join(' ')))
+  const wanted = title === null ? '' : key(title)
+  const usable = headings.filter((line) => words(line).length > 8 && words(line).length < 300)
+  const same = usable.find((line) => wanted !== '' && (wanted.includes(words(line)) || words(line).includes(wanted)))
+  const headline = same ?? (title === null || usable.length === 1 ? usable[0] : undefined)
+  const shown = headline && headline.runs[0]!.start <= first ? headline : null
+  const isHeadline = (line: BodyLine) =>
+    shown !== null && line.runs.some((run) => run.start >= shown.runs[0]!.start && run.end <= shown.runs.at(-1)!.end)
+  const rest = lines
+    .filter((line) => !isHeadline(line))
+    .map(
+      (line): BodyLine =>
+        wanted !== '' && line.hint === 'subheading' && words(line) === wanted ? { ...line, hint: 'headline' } : line,
+    )
+  return shown === null ? rest : [shown, ...rest]
+}
+
+/** Addresses that the article links to, in order, each once. */
+function linksOf(source: string, tokens: readonly HtmlToken[], kept: ReadonlySet<number>): string[] {
+  const links = new Set<string>()
+  let address: string | null = null
+  for (const [i, token] of tokens.entries()) {
+    if (token.name === 'a')
+      address = token.kind === 'open' ? plain(attributesOf(source, token).get('href') ?? '') : null
+    else if (token.kind === 'text' && kept.has(i) && address !== null && /^https?:\/\/\S+$/i.test(address))
+      links.add(address)
+  }
+  return [...links]
 }

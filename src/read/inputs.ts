@@ -1,0 +1,130 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Problem } from '../text/problem.ts'
+import { problem, unreadable } from './problem.ts'
+
+/** A file to read. */
+export interface FoundFile {
+  /** As the user would name it. */
+  readonly path: string
+  /** Its path below the folder given; the path itself for files given by name. */
+  readonly below: string
+}
+
+/** Endings of the files that a folder is searched for. */
+const ENDINGS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
+/** Folders that hold no reports. */
+const PASSED_OVER = new Set(['node_modules'])
+const HAS_PATTERN = /[*?[\]{}]|[!+@]\(/
+
+/** The files that one input names, in order, or what is wrong with it. */
+export async function* findFiles(input: string): AsyncGenerator<FoundFile | Problem> {
+  if (input === '') {
+    yield problem(
+      'read/unreadable@1',
+      'error',
+      'Cannot read an empty name: give a file, a folder, a pattern or -',
+      input,
+    )
+    return
+  }
+  let kind: 'file' | 'folder' | null = null
+  try {
+    kind = (await stat(input)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (!HAS_PATTERN.test(input)) {
+      yield unreadable(input, error)
+      return
+    }
+  }
+  if (kind === 'file') yield { path: input, below: input }
+  else if (kind === 'folder') yield* folder(input)
+  else yield* pattern(input)
+}
+
+async function* folder(input: string): AsyncGenerator<FoundFile | Problem> {
+  const found: string[] = []
+  const problems: Problem[] = []
+  const ignored = { count: 0 }
+  await search(input, found, problems, ignored)
+  yield* problems.sort((a, b) => byBytes(a.source ?? '', b.source ?? ''))
+  if (found.length === 0 && problems.length === 0) {
+    const others =
+      ignored.count === 0 ? 'it is empty' : `none of its ${ignored.count} files is text (.txt, .md, .html, …)`
+    yield problem(
+      'read/no-reports@1',
+      'error',
+      `No report in the folder ${input}: ${others}; name the files if they are reports`,
+      input,
+    )
+  }
+  for (const path of found.sort(byBytes)) yield { path, below: relative(input, path) }
+}
+
+async function search(path: string, found: string[], problems: Problem[], ignored: { count: number }): Promise<void> {
+  let entries: import('node:fs').Dirent[]
+  try {
+    entries = await readdir(path, { withFileTypes: true })
+  } catch (error) {
+    problems.push(unreadable(path, error))
+    return
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const below = join(path, entry.name)
+    const isFolder = entry.isDirectory()
+    if (isFolder) {
+      if (!PASSED_OVER.has(entry.name)) await search(below, found, problems, ignored)
+    } else if (ENDINGS.test(entry.name)) found.push(below)
+    else if (!entry.name.includes('.') && (await isText(below))) found.push(below)
+    else ignored.count++
+  }
+}
+
+/** Do the first bytes look like text? For files without an ending. A file that cannot be opened is kept, to be reported. */
+async function isText(path: string): Promise<boolean> {
+  try {
+    const file = await open(path)
+    try {
+      if (!(await file.stat()).isFile()) return false
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(512), 0, 512, 0)
+      if (bytesRead === 0) return false
+      let odd = 0
+      for (let i = 0; i < bytesRead; i++) if (buffer[i]! < 32 && ![9, 10, 11, 12, 13, 27].includes(buffer[i]!)) odd++
+      const isWide = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff)
+      return isWide || odd === 0
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return true
+  }
+}
+
+async function* pattern(input: string): AsyncGenerator<FoundFile | Problem> {
+  const { glob } = await import('tinyglobby')
+  let found: string[] = []
+  try {
+    found = await glob(input.replace(/\\/g, '/'), {
+      onlyFiles: true,
+      dot: false,
+      ignore: ['**/node_modules/**'],
+      expandDirectories: false,
+      followSymbolicLinks: true,
+    })
+  } catch (error) {
+    yield unreadable(input, error)
+    return
+  }
+  if (found.length === 0)
+    yield problem(
+      'read/no-match@1',
+      'error',
+      `No file matches ${input}: check the pattern, and quote it so that the shell leaves it alone`,
+      input,
+    )
+  for (const path of found.sort(byBytes)) yield { path, below: path }
+}
+
+/** Order of the bytes of paths, the same everywhere. */
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
