@@ -50,11 +50,11 @@ const MARK = 'data-sitrep'
  */
 export function articleTokens(source: string, tokens: readonly HtmlToken[], title: string | null): Set<number> | null {
   const { document } = parseHTML(
-    `<!doctype html><html><head><title>${escape(title ?? '')}</title></head><body>${marked(source, tokens)}</body></html>`,
+    `<!doctype html><html><head><title>${asText(title ?? '')}</title></head><body>${marked(source, tokens)}</body></html>`,
   )
   let found: { content: unknown } | null = null
   try {
-    found = new Readability(document as unknown as Document, {
+    found = new Readability(document as never, {
       serializer: (element) => element,
       charThreshold: 250,
     }).parse()
@@ -134,4 +134,4 @@ function tagOf(source: string, token: HtmlToken): string {
   return `<${token.name.replace(/[^a-z0-9-]/g, '') || 'div'}${kept.join('')}>`
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const asText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
