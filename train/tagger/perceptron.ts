@@ -1,6 +1,6 @@
-import { NO_TAG, NOT_FIXED, readClasses } from '../../src/language/en/tagger.ts'
+import { NO_TAG } from '../../src/language/en/tagger.ts'
 import { dynamicFeatures, FEATURES, STATIC_FEATURES, staticFeatures } from '../../src/language/en/tagger-features.ts'
-import { MARGIN, readWords, type WordColumns } from '../../src/language/en/tagger-words.ts'
+import { type Dictionary, MARGIN, NOT_FIXED, readWords } from '../../src/language/en/tagger-words.ts'
 
 /** A sentence ready for training: its words with one space between, their offsets and tags (255 = not to be learnt). */
 export interface Sample {
@@ -8,13 +8,6 @@ export interface Sample {
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly tags: Uint8Array
-}
-
-/** What the dictionary knows of a word (by its hash). */
-export interface Known {
-  readonly index: ReadonlyMap<number, number>
-  readonly classes: Int32Array
-  readonly fixed: Uint8Array
 }
 
 /** Deterministic pseudo-random numbers in [0, 1): mulberry32. */
@@ -66,6 +59,7 @@ export class Perceptron {
   predict(features: Int32Array, scores: Float64Array): number {
     scores.fill(0)
     for (let f = 0; f < FEATURES; f++) {
+      if (features[f] === 0) continue
       const row = this.#find(features[f]!, false)
       if (row < 0) continue
       const weights = this.#weights[row]!
@@ -78,6 +72,7 @@ export class Perceptron {
 
   update(features: Int32Array, right: number, wrong: number): void {
     for (let f = 0; f < FEATURES; f++) {
+      if (features[f] === 0) continue
       const row = this.#find(features[f]!, true)
       this.#weights[row]![right]! += 1
       this.#weights[row]![wrong]! -= 1
@@ -102,22 +97,23 @@ export class Perceptron {
   }
 }
 
-/** Trains over the samples, `epochs` times in a seeded order. Words of one fixed tag are taken as given. */
+/**
+ * Trains over the samples, `epochs` times in a seeded order. Words of one fixed tag are taken as given.
+ * A share `dropout` of the features is hidden at each word, so that no feature is leant on alone (Søgaard 2013).
+ */
 export function train(
   samples: readonly Sample[],
-  known: Known,
+  dictionary: Dictionary,
   size: number,
   epochs: number,
+  dropout: number,
   say: (line: string) => void,
 ): Perceptron {
   const model = new Perceptron(size)
   const scores = new Float64Array(size)
   const features = new Int32Array(FEATURES)
-  let classes = new Int32Array(1024)
   const next = random(20130605)
   const order = samples.map((_, index) => index)
-  const lookUp = (word: number): number => known.index.get(word) ?? -1
-  const classOf = (index: number): number => known.classes[index]!
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1))
@@ -128,18 +124,16 @@ export function train(
     for (const index of order) {
       const sample = samples[index]!
       const count = sample.tags.length
-      const words: WordColumns = readWords(sample.text, sample.starts, sample.ends, 0, count)
-      if (classes.length < count + 2 * MARGIN) classes = new Int32Array(2 * count + 2 * MARGIN)
-      readClasses(words, count, lookUp, classOf, classes)
+      const words = readWords(sample.text, sample.starts, sample.ends, 0, count, dictionary)
       let tag1 = NO_TAG
       let tag2 = NO_TAG
       for (let k = 0; k < count; k++) {
         const gold = sample.tags[k]!
-        const entry = lookUp(words.word[MARGIN + k]!)
-        let tag = entry >= 0 ? known.fixed[entry]! : NOT_FIXED
+        let tag = words.fixed[MARGIN + k]!
         if (tag === NOT_FIXED) {
-          staticFeatures(words, classes, k, features, 0)
-          dynamicFeatures(words, classes, k, tag1, tag2, features, STATIC_FEATURES)
+          staticFeatures(words, k, features, 0)
+          dynamicFeatures(words, k, tag1, tag2, features, STATIC_FEATURES)
+          for (let f = 0; f < FEATURES; f++) if (next() < dropout) features[f] = 0
           tag = model.predict(features, scores)
           model.tick()
           seen++

@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { makeTagger, NOT_FIXED } from '../../src/language/en/tagger.ts'
+import { makeDictionary, makeTagger } from '../../src/language/en/tagger.ts'
 import { type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
-import { step, wordHash } from '../../src/language/en/tagger-words.ts'
+import { NOT_FIXED, step, wordHash } from '../../src/language/en/tagger-words.ts'
 import { type GoldSentence, type GoldWord, readConllu } from './conllu.ts'
 import { learnLemmas } from './lemmas.ts'
-import { type Known, type Perceptron, random, type Sample, train } from './perceptron.ts'
+import { type Perceptron, random, type Sample, train } from './perceptron.ts'
 
 const EPOCHS = 7
+const DROPOUT = 0.15
 /** A tag must be seen so often to be learnt. */
 const TAG_COUNT = 8
 /** A word must be seen so often to have a class. */
@@ -36,9 +37,18 @@ export function main(args: readonly string[]): number {
   console.log(`${lemmas.split('\n').length} lemmas, ${lemmas.length} bytes`)
   if (args.includes('--lemmas-only')) return 0
   const tags = tagSet(gold)
-  const known = dictionary(gold, tags)
-  const samples = augment(gold).map((words) => sample(words, tags))
-  const model = train(samples, known, tags.length, Number(option('epochs', String(EPOCHS))), console.log)
+  const known = { ...knownWords(gold, tags), ...clusters(option('clusters', 'train/tagger/clusters.tsv')) }
+  const samples = (args.includes('--plain') ? gold.map(({ words }) => [...words]) : augment(gold)).map((words) =>
+    sample(words, tags),
+  )
+  const model = train(
+    samples,
+    makeDictionary(known),
+    tags.length,
+    Number(option('epochs', String(EPOCHS))),
+    Number(option('dropout', String(DROPOUT))),
+    console.log,
+  )
   const packed = pack(model, tags, known, Number(option('prune', String(PRUNE))))
   const bytes = writeModel(packed)
   writeFileSync(join(out, 'tagger.bin'), bytes)
@@ -72,7 +82,10 @@ function tagSet(gold: readonly GoldSentence[]): string[] {
 }
 
 /** What tags each frequent word has, and whether it has only one. */
-function dictionary(gold: readonly GoldSentence[], tags: readonly string[]): Known & { readonly words: Int32Array } {
+function knownWords(
+  gold: readonly GoldSentence[],
+  tags: readonly string[],
+): Pick<TaggerModel, 'words' | 'classes' | 'fixed'> {
   const seen = new Map<number, Map<number, number>>()
   for (const { words } of gold) {
     for (const word of words) {
@@ -91,18 +104,30 @@ function dictionary(gold: readonly GoldSentence[], tags: readonly string[]): Kno
   const words = new Int32Array(kept.length)
   const classes = new Int32Array(kept.length)
   const fixed = new Uint8Array(kept.length).fill(NOT_FIXED)
-  const index = new Map<number, number>()
   kept.forEach(({ hash, counts, total }, at) => {
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
     words[at] = hash
-    index.set(hash, at)
     let value = 17
     for (const [tag, count] of ranked) if (count / total >= 0.04) value = step(value, tag + 1)
     classes[at] = value
     const [top, count] = ranked[0]!
     if (total >= FIXED_COUNT && count / total >= FIXED_SHARE) fixed[at] = top
   })
-  return { words, classes, fixed, index }
+  return { words, classes, fixed }
+}
+
+type Known = Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'clusterWords' | 'clusters'>
+
+/** The clusters that `clusters.ts` made, numbered from 1. A word whose digits fold onto another's keeps the first. */
+function clusters(path: string): Pick<TaggerModel, 'clusterWords' | 'clusters'> {
+  const found = new Map<number, number>()
+  for (const line of readFileSync(resolve(path), 'utf8').split('\n')) {
+    const [number, words] = line.split('\t')
+    if (words === undefined) continue
+    for (const word of words.split(' ')) if (!found.has(wordHash(word))) found.set(wordHash(word), Number(number) + 1)
+  }
+  const rows = [...found].sort((a, b) => a[0] - b[0])
+  return { clusterWords: Int32Array.from(rows, (row) => row[0]), clusters: Uint16Array.from(rows, (row) => row[1]) }
 }
 
 /** The sentences, and of a seeded choice of them a copy in capitals, as a headline or in lower case. */
@@ -139,19 +164,14 @@ export function sample(words: readonly GoldWord[], tags: readonly string[]): Sam
     starts[k] = text.length
     text += word.form
     ends[k] = text.length
-    text += ' '
+    if (word.spaceAfter) text += ' '
     const tag = tags.indexOf(tagOf(word))
     numbers[k] = tag < 0 ? 255 : tag
   })
   return { text, starts, ends, tags: numbers }
 }
 
-function pack(
-  model: Perceptron,
-  tags: readonly string[],
-  known: Known & { readonly words: Int32Array },
-  prune: number,
-): TaggerModel {
+function pack(model: Perceptron, tags: readonly string[], known: Known, prune: number): TaggerModel {
   const rows: { key: number; entries: [number, number][] }[] = []
   for (const { key, weights } of model.averaged()) {
     const entries: [number, number][] = []
@@ -167,6 +187,8 @@ function pack(
     words: known.words,
     classes: known.classes,
     fixed: known.fixed,
+    clusterWords: known.clusterWords,
+    clusters: known.clusters,
     keys: Int32Array.from(rows, (row) => row.key),
     counts: Uint8Array.from(rows, (row) => row.entries.length),
     weightTags: new Uint8Array(total),

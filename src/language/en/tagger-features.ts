@@ -1,8 +1,8 @@
 import { MARGIN, type WordColumns } from './tagger-words.ts'
 
 /** How many features a token has: those of the words, then those that also look at the tags before it. */
-export const STATIC_FEATURES = 30
-export const DYNAMIC_FEATURES = 12
+export const STATIC_FEATURES = 38
+export const DYNAMIC_FEATURES = 14
 export const FEATURES = STATIC_FEATURES + DYNAMIC_FEATURES
 
 /** Mixes the number of a template with its values into a 32-bit feature (multipliers of MurmurHash3). */
@@ -20,20 +20,19 @@ const mix3 = (template: number, a: number, b: number, c: number): number => mix2
 
 /**
  * The features of word `k` that need no tag, written to `out` from `at`: `STATIC_FEATURES` of them.
- * `classes` holds, column by column, what tags the word is known to have (a hash; for an unknown word one of its ending).
  */
-export function staticFeatures(words: WordColumns, classes: Int32Array, k: number, out: Int32Array, at: number): void {
+export function staticFeatures(words: WordColumns, k: number, out: Int32Array, at: number): void {
   const i = MARGIN + k
-  const { word, form, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape } = words
+  const { word, form, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape, cluster } = words
   const w0 = word[i]!
   const before = word[i - 1]!
   const after = word[i + 1]!
   const s3 = suffix3[i]!
   const sh = shape[i]!
-  const c0 = classes[i]!
-  const c1 = classes[i + 1]!
-  const c2 = classes[i + 2]!
-  const cb = classes[i - 1]!
+  const c0 = words.tags[i]!
+  const c1 = words.tags[i + 1]!
+  const c2 = words.tags[i + 2]!
+  const cb = words.tags[i - 1]!
   out[at++] = mix1(1, w0)
   out[at++] = mix1(2, form[i]!)
   out[at++] = mix1(3, suffix1[i]!)
@@ -63,13 +62,23 @@ export function staticFeatures(words: WordColumns, classes: Int32Array, k: numbe
   out[at++] = mix3(27, c0, c1, c2)
   out[at++] = mix3(28, before, c0, after)
   out[at++] = mix2(29, s3, after)
-  out[at] = mix2(30, s3, sh)
+  out[at++] = mix2(30, s3, sh)
+  out[at++] = mix2(31, w0, words.space[i]!)
+  const g0 = cluster[i]!
+  const g1 = cluster[i + 1]!
+  const gb = cluster[i - 1]!
+  out[at++] = mix1(32, g0)
+  out[at++] = mix1(33, gb)
+  out[at++] = mix1(34, g1)
+  out[at++] = mix2(35, gb, g0)
+  out[at++] = mix2(36, g0, g1)
+  out[at++] = mix2(37, g0, suffix2[i]!)
+  out[at] = mix2(38, gb, g1)
 }
 
 /** The features of word `k` that look at the tags of the two words before it: `DYNAMIC_FEATURES` of them. */
 export function dynamicFeatures(
   words: WordColumns,
-  classes: Int32Array,
   k: number,
   tag1: number,
   tag2: number,
@@ -79,8 +88,8 @@ export function dynamicFeatures(
   const i = MARGIN + k
   const w0 = words.word[i]!
   const after = words.word[i + 1]!
-  const c0 = classes[i]!
-  const c1 = classes[i + 1]!
+  const c0 = words.tags[i]!
+  const c1 = words.tags[i + 1]!
   const tags = (tag2 << 8) | tag1
   out[at++] = mix1(51, tag1)
   out[at++] = mix1(52, tags)
@@ -93,5 +102,7 @@ export function dynamicFeatures(
   out[at++] = mix2(59, after, tag1)
   out[at++] = mix2(60, words.shape[i]!, tags)
   out[at++] = mix3(61, c0, tags, c1)
-  out[at] = mix2(62, words.word[i - 1]!, tag2)
+  out[at++] = mix2(62, words.word[i - 1]!, tag2)
+  out[at++] = mix2(63, words.cluster[i]!, tag1)
+  out[at] = mix3(64, words.cluster[i]!, tags, words.cluster[i + 1]!)
 }

@@ -8,6 +8,9 @@ export interface TaggerModel {
   readonly classes: Int32Array
   /** The one tag a frequent word has, or 255. */
   readonly fixed: Uint8Array
+  /** Hashes of words whose cluster is known, and the clusters: groups of words with like neighbours. */
+  readonly clusterWords: Int32Array
+  readonly clusters: Uint16Array
   /** Features (hashes), each once. */
   readonly keys: Int32Array
   /** How many weights each feature has, in order of `keys`. */
@@ -18,7 +21,7 @@ export interface TaggerModel {
 }
 
 const MAGIC = 0x53525447
-const VERSION = 1
+const VERSION = 2
 
 /** Bytes of a model: magic, version, five counts, the names of tags as UTF-8 lines, then the arrays, little-endian. */
 export function writeModel(model: TaggerModel): Uint8Array {
@@ -29,11 +32,23 @@ export function writeModel(model: TaggerModel): Uint8Array {
     const over = array.byteLength % 4
     if (over > 0) parts.push(new Uint8Array(4 - over))
   }
-  add(new Int32Array([MAGIC, VERSION, names.length, model.words.length, model.keys.length, model.weights.length]))
+  add(
+    new Int32Array([
+      MAGIC,
+      VERSION,
+      names.length,
+      model.words.length,
+      model.keys.length,
+      model.weights.length,
+      model.clusters.length,
+    ]),
+  )
   add(names)
   add(model.words)
   add(model.classes)
   add(model.fixed)
+  add(model.clusterWords)
+  add(model.clusters)
   add(model.keys)
   add(model.counts)
   add(model.weightTags)
@@ -49,7 +64,7 @@ export function writeModel(model: TaggerModel): Uint8Array {
 
 /** Reads what `writeModel` wrote. Throws when the bytes are none of it. */
 export function readModel(bytes: Uint8Array): TaggerModel {
-  const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer
+  const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : new Uint8Array(bytes).buffer
   let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
   const end = at + bytes.length
   const take = (length: number): number => {
@@ -58,16 +73,26 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     if (at > end) throw new Error('Cannot read the tagger model: it is cut short; reinstall sitrep')
     return start
   }
-  const head = new Int32Array(buffer, take(24), 6)
+  const head = new Int32Array(buffer, take(28), 7)
   if (head[0] !== MAGIC || head[1] !== VERSION)
     throw new Error(`Cannot read the tagger model: version ${head[1]}, wanted ${VERSION}; reinstall sitrep`)
-  const [, , nameBytes, words, keys, weights] = head as unknown as [number, number, number, number, number, number]
+  const [, , nameBytes, words, keys, weights, clusters] = [...head] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const tags = new TextDecoder().decode(new Uint8Array(buffer, take(nameBytes), nameBytes)).split('\n')
   return {
     tags,
     words: new Int32Array(buffer, take(words * 4), words),
     classes: new Int32Array(buffer, take(words * 4), words),
     fixed: new Uint8Array(buffer, take(words), words),
+    clusterWords: new Int32Array(buffer, take(clusters * 4), clusters),
+    clusters: new Uint16Array(buffer, take(clusters * 2), clusters),
     keys: new Int32Array(buffer, take(keys * 4), keys),
     counts: new Uint8Array(buffer, take(keys), keys),
     weightTags: new Uint8Array(buffer, take(weights), weights),

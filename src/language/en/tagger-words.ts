@@ -15,7 +15,18 @@ export interface WordColumns {
   readonly prefix3: Int32Array
   /** Letters, capitals and digits in short: "Xx", "X", "d,d", "x-x". */
   readonly shape: Int32Array
+  /** 1 when white space stands before the token, plus 2 when it stands after. */
+  readonly space: Int32Array
+  /** What tags the word is known to have, as a hash; for an unknown word one of its ending and shape. */
+  readonly tags: Int32Array
+  /** The word's cluster, 0 when it has none. */
+  readonly cluster: Int32Array
+  /** The one tag that the word has, or `NOT_FIXED`. */
+  readonly fixed: Int32Array
 }
+
+/** The word has no fixed tag. */
+export const NOT_FIXED = 255
 
 /** 32-bit hash step (FNV-1a); the seed is FNV's offset basis. */
 export const SEED = 0x811c9dc5 | 0
@@ -55,9 +66,25 @@ const fresh = (size: number): WordColumns => ({
   prefix2: new Int32Array(size),
   prefix3: new Int32Array(size),
   shape: new Int32Array(size),
+  space: new Int32Array(size),
+  tags: new Int32Array(size),
+  cluster: new Int32Array(size),
+  fixed: new Int32Array(size),
 })
 
 let columns: WordColumns = fresh(256)
+
+/** What is known of words beforehand, by their hash. */
+export interface Dictionary {
+  /** Index of a word, or -1. */
+  indexOf(word: number): number
+  /** A hash of the tags that the word has, or 0. */
+  readonly tags: Int32Array
+  /** Its one tag, or `NOT_FIXED`. */
+  readonly fixed: Uint8Array
+  /** Its cluster, or 0. */
+  readonly clusters: Uint16Array
+}
 
 /** How many columns stand before the first and after the last word. */
 export const MARGIN = 3
@@ -74,6 +101,7 @@ export function readWords(
   ends: ArrayLike<number>,
   from: number,
   to: number,
+  dictionary: Dictionary,
 ): WordColumns {
   const count = to - from
   if (columns.word.length < count + 2 * MARGIN) columns = fresh(2 * count + 2 * MARGIN)
@@ -82,7 +110,18 @@ export function readWords(
     blank(margin, BEFORE + margin)
     blank(MARGIN + count + margin, AFTER + margin)
   }
-  for (let k = 0; k < count; k++) readWord(text, starts[from + k]!, ends[from + k]!, MARGIN + k, shouting)
+  for (let k = 0; k < count; k++) {
+    const at = MARGIN + k
+    readWord(text, starts[from + k]!, ends[from + k]!, MARGIN + k, shouting)
+    columns.space[MARGIN + k] =
+      (k === 0 || ends[from + k - 1]! < starts[from + k]! ? 1 : 0) +
+      (k === count - 1 || ends[from + k]! < starts[from + k + 1]! ? 2 : 0)
+    const index = dictionary.indexOf(columns.word[at]!)
+    const tags = index < 0 ? 0 : dictionary.tags[index]!
+    columns.tags[at] = tags !== 0 ? tags : step(columns.suffix3[at]!, columns.shape[at]! & 0xffff)
+    columns.cluster[at] = index < 0 ? 0 : dictionary.clusters[index]!
+    columns.fixed[at] = index < 0 ? NOT_FIXED : dictionary.fixed[index]!
+  }
   return columns
 }
 

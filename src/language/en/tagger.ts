@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dataFile } from '../data-file.ts'
 import { dynamicFeatures, FEATURES, STATIC_FEATURES, staticFeatures } from './tagger-features.ts'
 import { readModel, type TaggerModel } from './tagger-model.ts'
-import { MARGIN, readWords, step, type WordColumns } from './tagger-words.ts'
+import { type Dictionary, MARGIN, NOT_FIXED, readWords } from './tagger-words.ts'
 
 /** Predicts Universal and Penn tags together; see `annotate/`. */
 export interface Tagger {
@@ -17,8 +17,6 @@ export interface Tagger {
 
 /** Number of "no tag yet", before the first word. */
 export const NO_TAG = 254
-/** In the dictionary: the word has no fixed tag. */
-export const NOT_FIXED = 255
 
 let loaded: Promise<Tagger> | null = null
 
@@ -76,32 +74,30 @@ class Table {
   }
 }
 
-/** The class of a word that is in no dictionary: its last three letters and its shape. */
-export const unknownClass = (words: WordColumns, at: number): number =>
-  step(words.suffix3[at]!, words.shape[at]! & 0xffff)
-
-/** Fills the columns of classes for `count` words; margins take the margins' word hash. */
-export function readClasses(
-  words: WordColumns,
-  count: number,
-  lookUp: (word: number) => number,
-  classOf: (index: number) => number,
-  out: Int32Array,
-): void {
-  for (let at = 0; at < count + 2 * MARGIN; at++) {
-    if (at < MARGIN || at >= MARGIN + count) {
-      out[at] = words.word[at]!
-      continue
-    }
-    const index = lookUp(words.word[at]!)
-    out[at] = index >= 0 ? classOf(index) : unknownClass(words, at)
-  }
+/** The dictionary of a model: its tagged words and its clusters under one index. */
+export function makeDictionary(
+  model: Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'clusterWords' | 'clusters'>,
+): Dictionary {
+  const size = model.words.length + model.clusterWords.length
+  const table = new Table(size)
+  const tags = new Int32Array(size)
+  const fixed = new Uint8Array(size).fill(NOT_FIXED)
+  const clusters = new Uint16Array(size)
+  tags.set(model.classes)
+  fixed.set(model.fixed)
+  let used = model.words.length
+  for (let index = 0; index < used; index++) table.set(model.words[index]!, index)
+  model.clusterWords.forEach((word, at) => {
+    let index = table.get(word)
+    if (index < 0) table.set(word, (index = used++))
+    clusters[index] = model.clusters[at]!
+  })
+  return { indexOf: (word) => table.get(word), tags, fixed, clusters }
 }
 
 /** A greedy averaged perceptron, from left to right. Pure: the same words give the same tags. */
 export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>): Tagger {
-  const dictionary = new Table(model.words.length)
-  for (const [index, word] of model.words.entries()) dictionary.set(word, index)
+  const dictionary = makeDictionary(model)
   const table = new Table(model.keys.length)
   // Value of a feature: where its weights start times 256, plus how many there are.
   let start = 0
@@ -115,9 +111,6 @@ export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, strin
   const size = model.tags.length
   const scores = new Int32Array(size)
   const features = new Int32Array(FEATURES)
-  let classes = new Int32Array(512)
-  const lookUp = (word: number): number => dictionary.get(word)
-  const classOf = (index: number): number => model.classes[index]!
 
   const best = (): number => {
     scores.fill(0)
@@ -155,17 +148,14 @@ export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, strin
     lemmas,
     tag(text, starts, ends, from, to, out) {
       const count = to - from
-      const words = readWords(text, starts, ends, from, to)
-      if (classes.length < count + 2 * MARGIN) classes = new Int32Array(2 * count + 2 * MARGIN)
-      readClasses(words, count, lookUp, classOf, classes)
+      const words = readWords(text, starts, ends, from, to, dictionary)
       let tag1 = NO_TAG
       let tag2 = NO_TAG
       for (let k = 0; k < count; k++) {
-        const known = dictionary.get(words.word[MARGIN + k]!)
-        let tag = known >= 0 ? model.fixed[known]! : NOT_FIXED
+        let tag = words.fixed[MARGIN + k]!
         if (tag === NOT_FIXED) {
-          staticFeatures(words, classes, k, features, 0)
-          dynamicFeatures(words, classes, k, tag1, tag2, features, STATIC_FEATURES)
+          staticFeatures(words, k, features, 0)
+          dynamicFeatures(words, k, tag1, tag2, features, STATIC_FEATURES)
           tag = best()
         }
         out[from + k] = tag
