@@ -20,8 +20,8 @@ const TENSE: Readonly<Record<Happening['event']['status'], 'done' | 'ahead' | 'b
 
 /** What must be reached for two mentions to be one happening: one strong reason (same place, same actor) or two weak ones. */
 const ENOUGH = 2
-/** For words (accusations, demands): who speaks and one more reason. */
-const ENOUGH_VERBAL = 3
+/** For words (accusations, demands): who speaks, and to or about whom. */
+const ENOUGH_VERBAL = 2
 
 /**
  * Joins the mentions of one happening into groups, each in the order of the sheet. Pairs are joined from the strongest
@@ -124,12 +124,12 @@ export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = fal
   if (place === null || time === null) return null
   const verbal = isVerbal(familyOf(a.event.kind))
   const actors = compareActors(a.actors, b.actors, sheet)
-  if (verbal && actors <= 0) return null
   const recipients = compareActors(a.recipients, b.recipients, sheet)
+  const words = shared(a.stems, b.stems)
+  if (verbal && (actors <= 0 || recipients < 0 || (recipients === 0 && words < 0.25))) return null
   if (!verbal && actors < 0 && recipients <= 0 && place < 2) return null
   // a side cannot be the one that acts in one report and the one acted on in the other
   if (turned(a, b, sheet) && actors <= 0) return null
-  const words = shared(a.stems, b.stems)
   return place + time + actors + Math.min(1, recipients) + (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0)
 }
 
@@ -137,14 +137,16 @@ function turned(a: Happening, b: Happening, sheet: Sheet): boolean {
   return compareActors(a.actors, b.recipients, sheet) > 0 || compareActors(a.recipients, b.actors, sheet) > 0
 }
 
-/** 2: one place; 0: unsaid, or one within the other; null: apart. */
+/** 2: one place; 1: one country; 0: unsaid, or one within the other; null: apart. */
 function comparePlaces(a: string | null, b: string | null, sheet: Sheet): number | null {
   if (a === null || b === null) return 0
-  if (a === b) return 2
   const [x, y] = [sheet.entity(a)?.place, sheet.entity(b)?.place]
+  if (a === b) return x && WIDE.has(x.precision) ? 1 : 2
   if (!x || !y) return null
   return within(x, y) || within(y, x) ? 0 : null
 }
+
+const WIDE: ReadonlySet<Place['precision']> = new Set(['country', 'international'])
 
 /** Is the place inside the wide one: its country, its division, or a relation to it? */
 function within(place: Place, wide: Place): boolean {
@@ -177,13 +179,13 @@ function compareActors(a: readonly string[], b: readonly string[], sheet: Sheet)
   return b.some((id) => parties.has(partyOf(id, sheet.entity))) ? 1 : -1
 }
 
-/** Share of the shorter list's stems that stand in the other; 0 when either has fewer than two. */
+/** Share of the shorter list's stems that stand in the other; 0 when fewer than two do. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   if (short.size < 2) return 0
   let both = 0
   for (const w of short) if (long.has(w)) both++
-  return both / short.size
+  return both < 2 ? 0 : both / short.size
 }
 
 /** A person's word on two mentions (ids of events): `same` joins their groups, `different` takes the second out. */

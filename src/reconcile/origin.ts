@@ -39,7 +39,8 @@ export function originFinder(
   const ofWho = (who: Who): Origin => {
     const behind = entity(who.onBehalfOf) ?? entity(who.entity)
     if (behind) return { key: behind.id, name: behind.name, known: true, entity: behind.id }
-    if (who.kind === 'anonymous') return { key: 'unknown', name: who.text, known: false, entity: null }
+    if (who.kind === 'anonymous' || PRONOUN.test(who.text))
+      return { key: 'unknown', name: who.text, known: false, entity: null }
     return { key: `said by ${foldName(who.text)}`, name: who.text, known: true, entity: null }
   }
   return (who, quotation) => {
@@ -52,6 +53,9 @@ export function originFinder(
     return own
   }
 }
+
+/** A source that no rule could tie to a name. */
+const PRONOUN = /^(?:he|she|it|they|who|which|that|this|these|those|we|i|you|one|some|others?|many)$/i
 
 const fileName = (source: string): string => source.split(/[\\/!]/).at(-1) || source
 

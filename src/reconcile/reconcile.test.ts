@@ -65,8 +65,8 @@ describe('reconcile()', () => {
             {
               kind: 'territory-lost',
               trigger: 'lost',
-              actors: ['rebels'],
-              recipients: ['Zedian troops'],
+              actors: ['Zedian troops'],
+              recipients: ['rebels'],
               place: 'al-Velmar',
             },
           ],

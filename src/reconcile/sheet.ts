@@ -21,7 +21,7 @@ export interface Entry {
   readonly statements: readonly Statement[]
 }
 
-/** An event in the ids of the merged entities. Sides of a lost place are turned: `actors` are those who took it. */
+/** An event in the ids of the merged entities. */
 export interface Happening extends Entry {
   readonly event: Event
   readonly actors: readonly string[]
@@ -32,7 +32,7 @@ export interface Happening extends Entry {
   readonly days: DayInterval | null
   readonly trigger: string
   readonly clause: string
-  /** Stems of the clause's words that carry meaning, names of its actors and place left out. */
+  /** Stems of the clause's words that carry meaning, its trigger and the names of its actors and place left out. */
   readonly stems: ReadonlySet<string>
   /** The noun phrase that names it ("international peace conference"); null when a verb does. */
   readonly phrase: string | null
@@ -155,10 +155,10 @@ function deskOf(
       const time = event.time === null ? undefined : times.get(event.time)
       const actors = unique(event.actors.map(id))
       const recipients = unique(event.recipients.map(id)).filter((r) => !actors.includes(r))
-      const lost = event.kind === 'territory-lost'
       const place = placeOf(event.place)
       const clause = slice(document.text, event.clause)
-      const names = namesOf([...actors, ...recipients, place])
+      const trigger = slice(document.text, event.trigger)
+      const left = new Set([...namesOf([...actors, ...recipients, place]), ...contentStems(trigger)])
       const edtf = time?.edtf ?? null
       return {
         document: document.id,
@@ -166,14 +166,14 @@ function deskOf(
         origin: findOrigin(null, event.quotation),
         statements: (statementsOf.get(event.id) ?? []).filter((s) => s.subject.id === event.id || s.of === event.id),
         event,
-        actors: lost ? recipients : actors,
-        recipients: lost ? actors : recipients,
+        actors,
+        recipients,
         place,
         edtf,
         days: edtf === null ? null : interval(edtf),
-        trigger: slice(document.text, event.trigger),
+        trigger,
         clause,
-        stems: new Set(contentStems(clause).filter((w) => !names.has(w))),
+        stems: new Set(contentStems(clause).filter((w) => !left.has(w))),
         phrase: phraseAt(event.trigger),
       }
     },

@@ -23,13 +23,14 @@ export function storyTitle(records: readonly Told[], sheet: Sheet): string {
   return best !== undefined && score(best) > 1 ? best : main.record.title
 }
 
-/** The record that most lineages tell; deeds before words, news before background, then most mentions, then the first. */
+/** The deed (not words, plans or background) that most lineages tell, then most mentions, then the first. */
 export function mainRecord(records: readonly Told[]): Told | null {
-  const rank = ({ record, happenings }: Told): readonly number[] => [
-    new Set(happenings.map((h) => h.lineage)).size,
-    record.status === 'happened' || record.status === 'ongoing' ? 1 : 0,
-    isVerbal(familyOf(record.kind)) ? 0 : 1,
-    new Set(happenings.map((h) => h.clause)).size,
+  const isDeed = ({ record }: Told): boolean =>
+    (record.status === 'happened' || record.status === 'ongoing') && !isVerbal(familyOf(record.kind))
+  const rank = (told: Told): readonly number[] => [
+    isDeed(told) ? 1 : 0,
+    new Set(told.happenings.map((h) => h.lineage)).size,
+    new Set(told.happenings.map((h) => h.clause)).size,
   ]
   let best: Told | null = null
   for (const told of records) {

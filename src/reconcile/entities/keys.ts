@@ -1,5 +1,6 @@
 import type { Entity } from '../../extract/entities/entity.ts'
 import { COUNTRIES } from '../../language/en/countries.ts'
+import { PEOPLE_ADJECTIVES } from '../../language/en/demonyms.ts'
 import { FORCE_WORDS, GOVERNMENT_WORDS, INSTITUTION_WORDS, MEDIA_WORDS } from '../../language/en/name-words.ts'
 import { acronymOf, foldName, initialsOf, nameTokens } from './names.ts'
 
@@ -15,8 +16,16 @@ export interface ActorKey {
 const NATIONAL_WORDS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((c) => [c.name, ...c.adjectives, ...c.people])
     .map(foldName)
+    .concat(
+      [...PEOPLE_ADJECTIVES].map((a) => a.toLowerCase()),
+      'western eastern northern southern central'.split(' '),
+    )
     .filter((w) => w !== '' && !w.includes(' ')),
 )
+
+/** A word that names no one in particular: of a nation, people or faith, or a compass point. */
+const isPlain = (token: string): boolean =>
+  FORCE_WORDS.has(token) || GOVERNMENT_WORDS.has(token) || NATIONAL_WORDS.has(token) || MEDIA_WORDS.has(token)
 
 const FORCES = new Set('army armies military force forces troop troops soldier soldiers navy warplanes'.split(' '))
 const REBELS = new Set('rebel rebels insurgent insurgents opposition guerrilla guerrillas'.split(' '))
@@ -35,16 +44,17 @@ function classOf(entity: Entity, tokens: readonly string[]): string | null {
 
 /**
  * The key of one printed form of an organization or group. Words for armed people, governments, media and nations say
- * what it is, not who: "Lebanese Hezbollah fighters" and "Hezbollah" share the key "hezbollah".
+ * what it is, not who: "Lebanese Hezbollah fighters" and "Hezbollah" share the key "hezbollah". A form without a capital
+ * of its own ("rebel umbrella group") names its class, when it has one.
  */
 export function actorKey(entity: Entity, form: string): ActorKey {
   const tokens = nameTokens(form)
-  const distinctive = tokens.filter(
-    (t) => !FORCE_WORDS.has(t) && !GOVERNMENT_WORDS.has(t) && !NATIONAL_WORDS.has(t) && !MEDIA_WORDS.has(t),
-  )
-  if (distinctive.length === 0) {
+  const capitals = form.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}/u.test(w))
+  const proper = capitals.some((w) => nameTokens(w).some((t) => tokens.includes(t) && !isPlain(t)))
+  const distinctive = tokens.filter((t) => !isPlain(t))
+  if (distinctive.length === 0 || !proper) {
     const kind = classOf(entity, tokens)
-    return { base: kind ?? tokens.join(' '), national: true }
+    if (distinctive.length === 0 || kind !== null) return { base: kind ?? tokens.join(' '), national: true }
   }
   return { base: distinctive.join(' '), national: distinctive.every((t) => INSTITUTION_WORDS.has(t)) }
 }

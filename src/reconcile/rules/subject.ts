@@ -1,4 +1,5 @@
 import type { Measure } from '../../extract/quantities/quantity.ts'
+import { durationClass } from '../../language/en/duration-heads.ts'
 import type { Count, Sheet } from '../sheet.ts'
 
 /** What is counted, in words; `%` is who. */
@@ -28,7 +29,7 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   if (measure === 'population')
     return place === null ? `population of ${of ?? 'an unnamed place'}` : `population of ${place}`
   if (measure === 'age') return `age of ${group ?? of ?? 'an unnamed person'}`
-  if (measure === 'duration') return of === null ? around('duration') : around(`duration of the ${strip(of)}`)
+  if (measure === 'duration') return around(`duration${lasting(of, durationClass([...lead.of].reverse()))}`)
   if (measure === 'fighters') return around(of ?? group ?? 'fighters')
   if (measure === 'casualties') return around(`casualties${(crowd ?? group) ? ` among ${crowd ?? group}` : ''}`)
   const who = crowd ?? group ?? of ?? (unit === 'person' ? 'people' : many(unit))
@@ -42,6 +43,15 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
         ? many(unit)
         : `${many(unit)}: ${of}`
   return around(thing)
+}
+
+/** Starts like a clause, not like a name for what lasts. */
+const CLAUSE = /^(?:i|you|he|she|it|they|we|who|which|that|after|before|since|to|\p{L}+ing)(?![\p{L}-])/iu
+
+/** " of the offensive on X"; of the kind of thing that lasts when only a clause says it ("they had held"). */
+function lasting(of: string | null, kind: string | null): string {
+  if (of !== null && !CLAUSE.test(of)) return ` of the ${strip(of)}`
+  return kind === null ? '' : ` of the ${kind}`
 }
 
 const fold = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim() || null)
