@@ -19,10 +19,12 @@ export interface Draft {
   readonly relay: Phrase | null
   /** The content stands before the cue. */
   readonly trailing: boolean
+  /** The content is a noun phrase: the source must be one that can speak. */
+  readonly noun: boolean
   /** Words go on with those of an earlier draft: it lends its source. */
   readonly continues: Draft | null
 }
 
 export const draftOf = (
   parts: Pick<Draft, 'rule' | 'unit' | 'lemma' | 'cue' | 'source' | 'contents' | 'stance'> & Partial<Draft>,
-): Draft => ({ addressee: null, relay: null, trailing: false, continues: null, ...parts })
+): Draft => ({ addressee: null, relay: null, trailing: false, noun: false, continues: null, ...parts })

@@ -9,6 +9,8 @@ export interface Following {
   readonly addressee: Phrase | null
   /** Coordinated contents with a "that" of their own. */
   readonly more: readonly Range[]
+  /** The content is a thing or a deed, not a clause: it can be "highlighted" by what does not speak. */
+  readonly noun: boolean
 }
 
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'when', 'where', 'which'])
@@ -75,10 +77,10 @@ function addresseeAt(unit: Unit, at: number, limit: number): Phrase | null {
   return long && long.last > np.last && after(long.last + 1) ? long : null
 }
 
-type Opened = Pick<Following, 'contents' | 'more'>
-const one = (unit: Unit, first: number, end: number): Opened | null => {
+type Opened = Pick<Following, 'contents' | 'more' | 'noun'>
+const one = (unit: Unit, first: number, end: number, noun = false): Opened | null => {
   const range = trimmed(unit, { first, last: end - 1 })
-  return range && { contents: [range], more: [] }
+  return range && { contents: [range], more: [], noun }
 }
 
 /** The content by what it opens with; the frames of the verb say which openings are its own. */
@@ -93,7 +95,7 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
   }
   const passage = passageFrom(unit, at)
   if (passage && (frames.has('quote') || frames.has('that') || frames.has('name')) && isSpeech(unit, passage, limit)) {
-    return { contents: [{ first: passage.first, last: passage.last }], more: [] }
+    return { contents: [{ first: passage.first, last: passage.last }], more: [], noun: false }
   }
   const word = lower(unit, at)
   if (word === 'that' && (frames.has('that') || frames.has('bare')) && at + 1 < limit) return clauses(unit, at, limit)
@@ -115,7 +117,7 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
       chunkAt(unit, at + 1)?.kind === 'vg' ||
       WH.has(lower(unit, at + 1))
     ) {
-      return one(unit, at + 1, nounContentEnd(unit, at + 1, limit))
+      return one(unit, at + 1, nounContentEnd(unit, at + 1, limit), true)
     }
   }
   const chunk = chunkAt(unit, at)
@@ -142,14 +144,20 @@ function clauses(unit: Unit, from: number, limit: number): Opened | null {
   const ranges: Range[] = []
   let start: number | null = from
   while (start !== null && ranges.length < 8) {
-    const { end, again }: { end: number; again: number | null } = clauseEnd(unit, start, limit, true)
+    // only a "that" that is repeated parts: "they had lost but that …" is one
+    const { end, again }: { end: number; again: number | null } = clauseEnd(
+      unit,
+      start,
+      limit,
+      lower(unit, start) === 'that',
+    )
     const content = lower(unit, start) === 'that' ? start + 1 : start
     const range = trimmed(unit, { first: content, last: end - 1 })
     if (range) ranges.push(range)
     start = again
   }
   const [first, ...more] = ranges
-  return first ? { contents: [first], more } : null
+  return first ? { contents: [first], more, noun: false } : null
 }
 
 /** Is there a verb that is no infinitive before the next comma? */
@@ -182,9 +190,18 @@ function bareClause(unit: Unit, from: number, limit: number): boolean {
       // the verb to come belongs to a relative or adverbial clause; look behind it for another
       return laterVerb(unit, at + 1, limit)
     }
-    if (text === ',' && at > from && chunkAt(unit, at + 1)?.kind !== 'np') return laterVerb(unit, at + 1, limit)
+    if (text === ',' && at > from) {
+      const close = nextComma(unit, at + 1, limit)
+      if (close > 0 && isTensed(chunkAt(unit, close + 1))) return true
+      if (chunkAt(unit, at + 1)?.kind !== 'np') return laterVerb(unit, at + 1, limit)
+    }
   }
   return false
+}
+
+function nextComma(unit: Unit, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (isComma(unit, at) && unit.passageOf[at]! < 0) return at
+  return -1
 }
 
 function laterVerb(unit: Unit, from: number, limit: number): boolean {
@@ -229,7 +246,7 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
       else if (isTensed(chunkAt(unit, at)) || isComma(unit, at)) break
     }
   }
-  if (frames.has('np')) return one(unit, start, nounContentEnd(unit, start, limit))
+  if (frames.has('np')) return one(unit, start, nounContentEnd(unit, start, limit), true)
   if (frames.has('name') || frames.has('quote')) {
     const end = nounContentEnd(unit, start, limit)
     for (let at = start; at < end; at++) if (unit.passageOf[at]! >= 0) return one(unit, start, end)

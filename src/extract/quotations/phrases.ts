@@ -233,9 +233,16 @@ export function finiteBefore(unit: Unit, from: number, floor = unit.sentenceStar
     if (unit.passageOf[at]! >= 0) continue
     const chunk = chunkAt(unit, at)
     if (chunk?.kind === 'vg') {
-      if (isTensed(chunk)) return chunk
+      if (isTensed(chunk) || pastByPlace(unit, chunk)) return chunk
       at = chunk.first
     }
   }
   return null
 }
+
+/** "forces | seized | control": one participle between two noun phrases is a past tense, however it was tagged. */
+const pastByPlace = (unit: Unit, chunk: Chunk): boolean =>
+  chunk.first === chunk.last &&
+  unit.tokens[chunk.head]!.xpos === 'VBN' &&
+  npTo(unit, chunk.first - 1) !== null &&
+  npFrom(unit, chunk.last + 1) !== null

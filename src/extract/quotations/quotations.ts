@@ -11,7 +11,7 @@ import type { Quotation, Who } from './quotation.ts'
 import { joinUncued } from './uncued.ts'
 import { type Range, spanOf, type Unit, unitsOf } from './unit.ts'
 import { verbCues } from './verbs.ts'
-import { type Names, namesOf, whoOf } from './who.ts'
+import { canSpeak, type Names, namesOf, whoOf } from './who.ts'
 
 /**
  * Every quotation of a document, direct, mixed and indirect, with its source, cue and content, in order of the text:
@@ -19,10 +19,11 @@ import { type Names, namesOf, whoOf } from './who.ts'
  */
 export function findQuotations(reading: Reading, times: readonly Time[]): Quotation[] {
   const { document } = reading
-  const units = unitsOf(document, findPassages(document))
-  const cued = new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)])]))
-  const drafts = joinUncued(units, cued)
   const names = namesOf(reading)
+  const units = unitsOf(document, findPassages(document))
+  const spoken = (draft: Draft) => !draft.noun || (draft.source !== null && canSpeak(draft.unit, draft.source, names))
+  const cued = new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)].filter(spoken))]))
+  const drafts = joinUncued(units, cued)
   const made = new Map<Draft, Quotation>()
   for (const draft of drafts) made.set(draft, settled(draft, names, times, made))
   return nested([...made.values()])

@@ -1,5 +1,13 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import { CUE_PHRASES, CUE_VERBS, type CueVerb, LIGHT_VERBS, SILENCE, SPEAKING_ON } from '../../language/en/cues.ts'
+import {
+  CUE_PARTICIPLES,
+  CUE_PHRASES,
+  CUE_VERBS,
+  type CueVerb,
+  LIGHT_VERBS,
+  SILENCE,
+  SPEAKING_ON,
+} from '../../language/en/cues.ts'
 import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
 import { ISSUED_PAPERS, ISSUING_VERBS } from '../../language/en/sources.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -12,7 +20,7 @@ import {
   trimmed,
   wordsEnd,
 } from './extents.ts'
-import { contentAfter } from './following.ts'
+import { contentAfter, type Following } from './following.ts'
 import {
   finiteBefore,
   isDocumentPhrase,
@@ -37,7 +45,7 @@ interface Site {
 /** The quotations whose cue is a verb, in order of their cues. */
 export function verbCues(unit: Unit): Draft[] {
   const drafts: Draft[] = []
-  for (const chunk of unit.chunks) {
+  for (const chunk of verbGroups(unit)) {
     if (chunk.kind !== 'vg' || unit.passageOf[chunk.head]! >= 0) continue
     const found = siteOf(unit, chunk)
     if (!found || unspoken(unit, chunk)) continue
@@ -47,8 +55,29 @@ export function verbCues(unit: Unit): Draft[] {
   return drafts
 }
 
+/** The verb groups of a unit, with the participles after a comma that were tagged as something else ("…, vowing to “…”"). */
+function verbGroups(unit: Unit): readonly Chunk[] {
+  const missed: Chunk[] = []
+  for (let at = 1; at < unit.tokens.length; at++) {
+    if (!isComma(unit, at - 1) || chunkAt(unit, at) !== null || !CUE_PARTICIPLES.has(lower(unit, at))) continue
+    missed.push({ kind: 'vg', first: at, last: at, head: at, verb: PARTICIPLE })
+  }
+  return missed.length === 0 ? unit.chunks : [...unit.chunks, ...missed].sort((a, b) => a.first - b.first)
+}
+
+const PARTICIPLE = {
+  passive: false,
+  negated: false,
+  tense: 'none',
+  perfect: false,
+  progressive: false,
+  modal: null,
+  infinitive: false,
+  participle: true,
+} as const
+
 function siteOf(unit: Unit, chunk: Chunk): Site | null {
-  const lemma = lemmaOf(unit, chunk.head)
+  const lemma = chunk.verb === PARTICIPLE ? CUE_PARTICIPLES.get(lower(unit, chunk.head))! : lemmaOf(unit, chunk.head)
   const particles = CUE_PHRASES.get(lemma)
   if (particles) {
     for (let at = chunk.last + 1; at < unit.tokens.length && at <= chunk.last + 3; at++) {
@@ -91,7 +120,7 @@ const NEVER = /^(?:neither|never|nor|not|n't|n’t|hardly|barely)$/
 function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   const { chunk, cue, lemma } = site
   const verb = chunk.verb!
-  const tag = unit.tokens[chunk.head]!.xpos
+  const tag = verb === PARTICIPLE ? 'VBG' : unit.tokens[chunk.head]!.xpos
   const limit = wordsEnd(unit, chunk.head)
   const perfect = /^VB[ND]$/.test(tag) && chunk.first === chunk.last ? auxiliaryOf(unit, chunk) : null
   const joined =
@@ -106,7 +135,7 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
     const after = contentAfter(unit, cue, site.last, limit)
     if (!after) return []
     const source = participleSubject(unit, chunk, former)
-    return source ? many(unit, site, range, source, after.contents, after.more, after.addressee) : []
+    return source ? many(unit, site, range, source, after) : []
   }
 
   const subject = activeSubject(unit, perfect ?? chunk, former)
@@ -159,7 +188,7 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
     }
   }
   if (!after) return []
-  return many(unit, site, range, subject.phrase, after.contents, after.more, after.addressee)
+  return many(unit, site, range, subject.phrase, after)
 }
 
 /**
@@ -188,18 +217,11 @@ function auxiliaryOf(unit: Unit, chunk: Chunk): Chunk | null {
   return null
 }
 
-function many(
-  unit: Unit,
-  site: Site,
-  cue: Range,
-  source: Phrase,
-  contents: readonly Range[],
-  more: readonly Range[],
-  addressee: Phrase | null,
-): Draft[] {
+function many(unit: Unit, site: Site, cue: Range, source: Phrase, after: Following): Draft[] {
+  const { contents, more, addressee, noun } = after
   const stance = claimsResponsibility(unit, site, contents[0]!) ? 'claims-responsibility' : site.cue.stance
   return [contents, ...more.map((range) => [range])].map((ranges) =>
-    draftOf({ rule: 'verb', unit, lemma: site.lemma, cue, source, contents: ranges, stance, addressee }),
+    draftOf({ rule: 'verb', unit, lemma: site.lemma, cue, source, contents: ranges, stance, addressee, noun }),
   )
 }
 

@@ -3,6 +3,7 @@ import {
   ANONYMITY,
   ANONYMOUS_NOUNS,
   COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
   ROLE_NOUNS,
   SPEAKING_OFFICES,
 } from '../../language/en/sources.ts'
@@ -71,6 +72,23 @@ export function whoOf(unit: Unit, phrase: Phrase, names: Names, channel: string 
     party: side === null ? null : PARTY.has(side) ? true : OUTSIDERS.has(side) ? false : null,
     channel,
   }
+}
+
+const AGENTS = /(?:[^m]ent|[^tn]er|or|ist|ian|man|woman|people|ee|ant|ive|crat)$/
+
+/** Can the phrase speak at all: a name, a pronoun, an office, a body, a paper, or a word for people? */
+export function canSpeak(unit: Unit, phrase: Phrase, names: Names): boolean {
+  const { head } = phrase
+  const lemma = lemmaOf(unit, head)
+  const { upos } = unit.tokens[head]!
+  if (upos === 'PROPN' || upos === 'NUM') return true
+  if (upos === 'PRON' || upos === 'DET') return !/^(?:this|that|these|those|what)$/.test(lower(unit, head))
+  if (ROLE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(lemma) || ANONYMOUS_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma))
+    return true
+  const { start, end } = unit.tokens[head]!.span
+  if (mentionsIn(names, { start, end }).some((mention) => mention.type !== 'place' || mention.form === 'name'))
+    return true
+  return AGENTS.test(lemma)
 }
 
 const isName = (unit: Unit, at: number): boolean => unit.tokens[at]?.upos === 'PROPN'

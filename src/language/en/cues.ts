@@ -199,6 +199,14 @@ export const CUE_PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueVerb>> = PH
   new Map<string, ReadonlyMap<string, CueVerb>>(),
 )
 
+/** Present participles of the cue verbs → lemma, for words whose tag missed them. */
+export const CUE_PARTICIPLES: ReadonlyMap<string, string> = [...CUE_VERBS.keys()].reduce((forms, lemma) => {
+  const stem = /[^aeiouy]e$|ue$/.test(lemma) ? lemma.slice(0, -1) : lemma
+  forms.set(`${stem}ing`, lemma)
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) forms.set(`${lemma}${lemma.at(-1)}ing`, lemma)
+  return forms
+}, new Map<string, string>())
+
 /** Verbs that make a cue of a noun of speech: "raised concerns about", "issued a warning that", "made a plea for". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'raise express voice issue make give deliver repeat reiterate renew send convey have share offer level sound launch air'.split(
