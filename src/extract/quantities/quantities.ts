@@ -1,35 +1,20 @@
 import type { Sentence } from '../../annotate/sentence.ts'
-import { cutPieces } from '../../language/en/numbers-pieces.ts'
-import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import { idOf } from '../../text/id.ts'
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
-import { type Amount, readAmounts } from './amount.ts'
-import { countedNoun, isPerson, unitOf } from './head.ts'
-import { fits, type Governed, governorOf, measureOfNoun } from './measure.ts'
-import type { Measure, Quantity } from './quantity.ts'
-import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
+import type { Amount } from './amount.ts'
+import { type Draft, draftsOf, PEOPLE_MEASURES } from './draft.ts'
+import { unitOf } from './head.ts'
+import type { Quantity } from './quantity.ts'
+import type { Placed, View } from './sentence-view.ts'
 import { accumulationOf, changeOf, isFormer, polarityOf } from './trend.ts'
 import { headingPlace, placeOf, placesOf, sinceOf, subjectPlace } from './where.ts'
-import { demographicOf, groupOf, isPeopleWord, ofDuration, ofPeople } from './whose.ts'
+import { demographicOf, groupOf, ofDuration, ofPeople } from './whose.ts'
 import { findZeros, type Zero } from './zero.ts'
 
 /** Blocks that tell of the report itself. */
 const ASIDE = new Set(['byline', 'dateline', 'credit'])
-const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'detained',
-  'displaced',
-  'trapped',
-  'affected',
-  'fighters',
-  'population',
-])
-
 /**
  * Every number that counts or measures something, and every explicit none, in order of the text. Numbers inside times are
  * left to the times; names ("Boeing 747"), ordinals, numbering, scores and second printings in another unit are none.
@@ -50,145 +35,22 @@ export function findQuantities(reading: Reading, times: readonly Time[]): Quanti
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1))
 }
 
-const MAYBE =
-  /\d|\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|[mb]illion|dozen|score|half|third|quarter|couple|pair|few|several|many|number|untold|countless|numerous|handful|\ban?\b|\bno\b|none|nobody|without|zero)/iu
-
 function inSentence(
   reading: Reading,
   sentence: Sentence,
   times: readonly Time[],
   places: readonly Mention[],
 ): Quantity[] {
-  const { document } = reading
-  const { start, end } = sentence.span
-  if (!MAYBE.test(document.text.slice(start, end))) return []
-  const pieces = cutPieces(document.text, start, end)
-  const amounts = readAmounts(pieces, (i) =>
-    times.some((t) => pieces[i]!.start < t.span.end && t.span.start < pieces[i]!.end),
-  )
-  const view = viewOf(document.text, sentence, pieces)
-  const drafts: Draft[] = []
-  for (const amount of amounts) {
-    if (amount.conversion) continue
-    const draft = draftOf(view, amount, drafts[drafts.length - 1] ?? null)
-    if (draft) drafts.push(draft)
-  }
+  const found = draftsOf(reading.document.text, sentence, times)
+  if (!found) return []
+  const { view, drafts } = found
   const out: Quantity[] = []
   for (const draft of drafts) {
-    if (isKept(view, draft)) out.push(finish(reading, view, draft, times, places, out))
+    if (!draft.placed.amount.conversion && isKept(view, draft))
+      out.push(finish(reading, view, draft, times, places, out))
   }
   for (const zero of findZeros(view)) out.push(none(reading, view, zero, places))
   return out
-}
-
-interface Draft {
-  readonly placed: Placed
-  readonly governed: Governed
-  readonly unit: string | null
-  readonly measure: Measure
-}
-
-function draftOf(view: View, amount: Amount, previous: Draft | null): Draft | null {
-  const { tokens } = view
-  const from = view.pieces[amount.first]!.start
-  const to = view.pieces[amount.next - 1]!.end
-  const first = tokenAt(tokens, from)
-  const last = Math.max(first, tokenAt(tokens, to - 1))
-  const head = amount.unit === null ? countedNoun(view, amount, last + 1) : null
-  const placed: Placed = { amount, first, last, head, end: Math.max(last, head ?? last) }
-  if (amount.unit !== null) {
-    const measure = measureOfUnit(view, placed, previous)
-    // "10 percent of the people were killed": a share bears no count of people.
-    return {
-      placed,
-      governed: { measure, verb: null, after: placed.end },
-      unit: amount.per ? `${amount.unit} per ${amount.per}` : amount.unit,
-      measure,
-    }
-  }
-  if (isApposedAge(view, placed)) {
-    return { placed, governed: { measure: 'age', verb: null, after: last }, unit: 'year', measure: 'age' }
-  }
-  let governed = governorOf(
-    view,
-    placed,
-    previous && PEOPLE_MEASURES.has(previous.measure)
-      ? { ...previous.governed, measure: previous.measure }
-      : (previous?.governed ?? null),
-  )
-  let measure = governed.measure
-  if (measure && !fits(view, placed, measure)) measure = null
-  if (measure === 'damaged' && head === null) measure = null
-  measure ??= measureOfNoun(view, placed)
-  if (measure === 'population' && governed.measure !== 'population' && !statesPopulation(view, placed))
-    measure = 'other'
-  governed = { ...governed, measure: governed.measure === measure ? measure : null }
-  const noun = head === null ? null : tokens[head]!
-  let unit = noun ? unitOf(noun) : null
-  if (noun && PEOPLE_MEASURES.has(measure) && isPerson(noun, false)) unit = 'person'
-  if (!noun && PEOPLE_MEASURES.has(measure)) unit = 'person'
-  if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
-    return { placed, governed, unit: previous.unit, measure: previous.measure }
-  }
-  return { placed, governed, unit, measure }
-}
-
-/** "Ms Khan, 44, said", "Ali Hassan (12)": a bare number behind a name. */
-function isApposedAge(view: View, { first, last, head, amount }: Placed): boolean {
-  const { tokens } = view
-  const name = tokens[first - 2]
-  const open = tokens[first - 1]?.text
-  const close = tokens[last + 1]?.text
-  if (
-    head !== null ||
-    first !== last ||
-    amount.spelled ||
-    !(amount.low! >= 1 && amount.low! <= 110) ||
-    amount.low !== amount.high
-  )
-    return false
-  return (
-    name?.upos === 'PROPN' &&
-    ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))
-  )
-}
-
-/** "X has 30,000 residents", "a town of 30,000 inhabitants". */
-const statesPopulation = (view: View, { first }: Placed): boolean =>
-  /^(?:have|of|with|about|some)$/.test(view.tokens[first - 1]?.lemma ?? '')
-
-/** "from 10 people to 12": a bare number right behind one with a noun. */
-const isSecondOfPair = (view: View, { first }: Placed, previous: Draft): boolean =>
-  view.tokens[first - 1]?.lemma === 'to' && previous.placed.end === first - 2
-
-function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Measure {
-  const { amount, end } = placed
-  const unit = amount.unit!
-  const { tokens } = view
-  if (amount.kind === 'money') return 'money'
-  if (amount.kind === 'age') {
-    let noun: string | null = null
-    for (let i = end + 1; i < Math.min(end + 5, tokens.length); i++) {
-      if (tokens[i]!.upos === 'NOUN' || tokens[i]!.upos === 'PROPN') noun = tokens[i]!.lemma.toLowerCase()
-      else if (tokens[i]!.upos !== 'ADJ' && tokens[i]!.xpos !== 'HYPH') break
-    }
-    const person =
-      noun === null ||
-      isPeopleWord(noun) ||
-      (tokens[end + 1]?.upos === 'PROPN' && noun === tokens[end + 1]!.lemma.toLowerCase())
-    return person ? 'age' : 'duration'
-  }
-  if (TIME_UNITS.has(unit))
-    return previous?.measure === 'age' && tokens[placed.first - 1]?.lemma === 'and' ? 'age' : 'duration'
-  if (LENGTH_UNITS.has(unit)) {
-    if (
-      /^(?:tall|high|deep|wide|thick|of|long)$/.test(tokens[end + 1]?.lemma ?? '') ||
-      /^(?:millimetre|centimetre|inch)$/.test(unit)
-    )
-      return 'other'
-    return 'distance'
-  }
-  return 'other'
 }
 
 /** Drops what is no quantity after all: a bare "one", a bare number that nothing says anything of, "the two sides". */

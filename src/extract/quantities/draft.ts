@@ -1,0 +1,157 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import { cutPieces } from '../../language/en/numbers-pieces.ts'
+import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
+import type { Span } from '../../text/span.ts'
+import { type Amount, readAmounts } from './amount.ts'
+import { countedNoun, isPerson, unitOf } from './head.ts'
+import { fits, type Governed, governorOf, measureOfNoun } from './measure.ts'
+import type { Measure } from './quantity.ts'
+import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
+import { isPeopleWord } from './whose.ts'
+
+/** Measures of people. */
+export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'detained',
+  'displaced',
+  'trapped',
+  'affected',
+  'fighters',
+  'population',
+])
+
+const MAYBE =
+  /\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|illion|dozen|score|half|third|quarter|couple|pair|few|several|many|number|untold|countless|numerous|handful|\ban?\b|\bno\b|none|nobody|without/iu
+
+/** Every amount of a sentence, names and times apart, with what it counts; null when no word of number stands there. */
+export function draftsOf(
+  text: string,
+  sentence: Sentence,
+  times: readonly { readonly span: Span }[],
+): { readonly view: View; readonly drafts: readonly Draft[] } | null {
+  const { start, end } = sentence.span
+  if (!MAYBE.test(text.slice(start, end))) return null
+  const pieces = cutPieces(text, start, end)
+  const amounts = readAmounts(pieces, (i) =>
+    times.some((t) => pieces[i]!.start < t.span.end && t.span.start < pieces[i]!.end),
+  )
+  const view = viewOf(text, sentence, pieces)
+  const drafts: Draft[] = []
+  for (const amount of amounts)
+    drafts.push(draftOf(view, amount, drafts.findLast((d) => !d.placed.amount.conversion) ?? null))
+  return { view, drafts }
+}
+
+/** An amount with what it counts and measures: a quantity before it is decided whether it is one. */
+export interface Draft {
+  readonly placed: Placed
+  readonly governed: Governed
+  readonly unit: string | null
+  readonly measure: Measure
+}
+
+function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
+  const { tokens } = view
+  const from = view.pieces[amount.first]!.start
+  const to = view.pieces[amount.next - 1]!.end
+  const first = tokenAt(tokens, from)
+  const last = Math.max(first, tokenAt(tokens, to - 1))
+  const head = amount.unit === null ? countedNoun(view, amount, last + 1) : null
+  const placed: Placed = { amount, first, last, head, end: Math.max(last, head ?? last) }
+  if (amount.unit !== null) {
+    const measure = measureOfUnit(view, placed, previous)
+    // "10 percent of the people were killed": a share bears no count of people.
+    return {
+      placed,
+      governed: { measure, verb: null, after: placed.end },
+      unit: amount.per ? `${amount.unit} per ${amount.per}` : amount.unit,
+      measure,
+    }
+  }
+  if (isApposedAge(view, placed)) {
+    return { placed, governed: { measure: 'age', verb: null, after: last }, unit: 'year', measure: 'age' }
+  }
+  let governed = governorOf(
+    view,
+    placed,
+    previous && PEOPLE_MEASURES.has(previous.measure)
+      ? { ...previous.governed, measure: previous.measure }
+      : (previous?.governed ?? null),
+  )
+  let measure = governed.measure
+  if (measure && !fits(view, placed, measure)) measure = null
+  if (measure === 'damaged' && head === null) measure = null
+  measure ??= measureOfNoun(view, placed)
+  if (measure === 'population' && governed.measure !== 'population' && !statesPopulation(view, placed))
+    measure = 'other'
+  governed = { ...governed, measure: governed.measure === measure ? measure : null }
+  const noun = head === null ? null : tokens[head]!
+  let unit = noun ? unitOf(noun) : null
+  if (noun && PEOPLE_MEASURES.has(measure) && isPerson(noun, false)) unit = 'person'
+  if (!noun && PEOPLE_MEASURES.has(measure)) unit = 'person'
+  if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
+    return { placed, governed, unit: previous.unit, measure: previous.measure }
+  }
+  return { placed, governed, unit, measure }
+}
+
+/** "Ms Khan, 44, said", "Ali Hassan (12)": a bare number behind a name. */
+function isApposedAge(view: View, { first, last, head, amount }: Placed): boolean {
+  const { tokens } = view
+  const name = tokens[first - 2]
+  const open = tokens[first - 1]?.text
+  const close = tokens[last + 1]?.text
+  if (
+    head !== null ||
+    first !== last ||
+    amount.spelled ||
+    !(amount.low! >= 1 && amount.low! <= 110) ||
+    amount.low !== amount.high
+  )
+    return false
+  return (
+    name?.upos === 'PROPN' &&
+    ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))
+  )
+}
+
+/** "X has 30,000 residents", "a town of 30,000 inhabitants". */
+const statesPopulation = (view: View, { first }: Placed): boolean =>
+  /^(?:have|of|with|about|some)$/.test(view.tokens[first - 1]?.lemma ?? '')
+
+/** "from 10 people to 12": a bare number right behind one with a noun. */
+const isSecondOfPair = (view: View, { first }: Placed, previous: Draft): boolean =>
+  view.tokens[first - 1]?.lemma === 'to' && previous.placed.end === first - 2
+
+function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Measure {
+  const { amount, end } = placed
+  const unit = amount.unit!
+  const { tokens } = view
+  if (amount.kind === 'money') return 'money'
+  if (amount.kind === 'age') {
+    let noun: string | null = null
+    for (let i = end + 1; i < Math.min(end + 5, tokens.length); i++) {
+      if (tokens[i]!.upos === 'NOUN' || tokens[i]!.upos === 'PROPN') noun = tokens[i]!.lemma.toLowerCase()
+      else if (tokens[i]!.upos !== 'ADJ' && tokens[i]!.xpos !== 'HYPH') break
+    }
+    const person =
+      noun === null ||
+      isPeopleWord(noun) ||
+      (tokens[end + 1]?.upos === 'PROPN' && noun === tokens[end + 1]!.lemma.toLowerCase())
+    return person ? 'age' : 'duration'
+  }
+  if (TIME_UNITS.has(unit))
+    return previous?.measure === 'age' && tokens[placed.first - 1]?.lemma === 'and' ? 'age' : 'duration'
+  if (LENGTH_UNITS.has(unit)) {
+    if (
+      /^(?:tall|high|deep|wide|thick|of|long)$/.test(tokens[end + 1]?.lemma ?? '') ||
+      /^(?:millimetre|centimetre|inch)$/.test(unit)
+    )
+      return 'other'
+    return 'distance'
+  }
+  return 'other'
+}
