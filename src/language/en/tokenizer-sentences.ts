@@ -109,7 +109,7 @@ function sentenceEnd(text: string, tokens: TokenSpans, first: number, index: num
   )
     next++
   const letter = text.charCodeAt(tokens.starts[next]!)
-  if (isLower(letter)) return -1
+  if (isLower(letter) && !(gap && isPunctuation && startsLower(text, tokens, first, index, last))) return -1
   if (!gap) {
     // No space after the stop: only "town.He" is a glued pair of sentences.
     if (!isPunctuation || last !== index || index === first || end - start !== 1) return -1
@@ -127,6 +127,23 @@ function sentenceEnd(text: string, tokens: TokenSpans, first: number, index: num
     return last
   }
   return abbreviationEnds(text, tokens, index, next) ? last : -1
+}
+
+/**
+ * Does a sentence that goes on in lower case end all the same? In text that is written in lower case throughout (the
+ * sentence itself began so), and after a question or exclamation outside quotation marks.
+ */
+function startsLower(text: string, tokens: TokenSpans, first: number, index: number, last: number): boolean {
+  if (index === first) return false
+  const stop = text.charCodeAt(tokens.starts[index]!)
+  const before = text.charCodeAt(tokens.starts[index - 1]!)
+  if ((stop === 0x21 || stop === 0x3f) && last === index && isLower(before)) return true
+  return (
+    stop === DOT &&
+    tokens.ends[index]! - tokens.starts[index]! === 1 &&
+    isLower(text.charCodeAt(tokens.starts[first]!)) &&
+    index - first > 2
+  )
 }
 
 /** Does an abbreviation with its stop also end the sentence, before the token `next`? */

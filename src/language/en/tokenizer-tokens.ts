@@ -11,7 +11,7 @@ export interface TokenSpans {
 /** Prefixes that UD English EWT leaves on their word ("anti-tank", "e-mail"); every other hyphen is a token. */
 const JOINED_PREFIXES = new Set(
   `anti non re pre post pro co ex mid e multi sub semi counter neo socio psycho cross over inter intra mini micro
-   un ultra pseudo quasi arch trans extra infra macro mega meta mono poly proto super tele bi tri hyper hydro bio`.split(
+   un ultra pseudo quasi arch trans extra infra mis macro mega meta mono poly proto super tele bi tri hyper hydro bio`.split(
     /\s+/,
   ),
 )
@@ -235,6 +235,10 @@ class Chunk {
       while (this.#kind(end) === LETTER || this.#kind(end) === DIGIT || this.#code(end) === UNDERSCORE) end++
       return this.#push(at, end)
     }
+    if (code === COLON || code === 0x3b) {
+      const face = this.#faceEnd(at)
+      if (face > at) return this.#push(at, face)
+    }
     if (code >= 0xd800 && code <= 0xdfff) return this.#pair(at)
     if (code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d || code === 0x22 || code === 0x24)
       return this.#push(at, at + 1)
@@ -243,6 +247,13 @@ class Chunk {
     while (this.#code(end) === code) end++
     if (end === at + 1 && (this.#code(end) === 0xfe0f || this.#code(end) === 0x200d)) return this.#pair(at)
     return this.#push(at, end)
+  }
+
+  /** The end of a face made of punctuation that stands alone (":)", ":-(", ";)"), or -1. */
+  #faceEnd(at: number): number {
+    const mouth = this.#code(at + 1) === HYPHEN ? at + 2 : at + 1
+    const code = this.#code(mouth)
+    return at === this.#start && (code === 0x28 || code === 0x29) && mouth + 1 === this.#end ? mouth + 1 : -1
   }
 
   /** An emoji with its joiners and modifiers, or a letter of a script outside the Basic Multilingual Plane. */
