@@ -13,3 +13,10 @@ export function floodRun(): RunView {
     problems: [],
   }
 }
+
+/** The same with every string changed, for hostile words. Spans stay as they are and may then point anywhere. */
+export function floodRunWith(change: (text: string) => string): RunView {
+  return JSON.parse(JSON.stringify(floodRun()), (_, value) =>
+    typeof value === 'string' ? change(value) : value,
+  ) as RunView
+}

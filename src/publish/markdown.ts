@@ -11,11 +11,12 @@ import { count } from './view/words.ts'
  */
 export function renderMarkdown(run: RunView): string {
   const parts: string[] = []
-  if (run.stories.length !== 1) {
+  if (run.stories.length === 0) parts.push(`No story in ${count(run.documents.length, 'report')}.`)
+  else if (run.stories.length > 1) {
     const asOf = run.asOf === null ? '' : `, as of ${dateWords(run.asOf)}`
     parts.push(`# ${count(run.stories.length, 'story')} in ${count(run.documents.length, 'report')}${asOf}`)
   }
-  const depth = run.stories.length === 1 ? 1 : 2
+  const depth = run.stories.length > 1 ? 2 : 1
   let number = 0
   for (const view of storyViews(run)) parts.push(storyMarkdown(view, { asOf: run.asOf, depth, number: ++number }))
   const problems = run.problems.filter(({ severity }) => severity !== 'info')

@@ -12,7 +12,8 @@ import { count } from './view/words.ts'
  */
 export function renderText(run: RunView, options: { readonly color: boolean; readonly width: number }): string {
   const paper = paperOf(options)
-  if (run.stories.length !== 1) {
+  if (run.stories.length === 0) paper.write([`No story in ${count(run.documents.length, 'report')}.`])
+  else if (run.stories.length > 1) {
     const asOf = run.asOf === null ? '' : `, as of ${dateWords(run.asOf)}`
     paper.write([[`${count(run.stories.length, 'story')} in ${count(run.documents.length, 'report')}${asOf}`, 'bold']])
     paper.blank()

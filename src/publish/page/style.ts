@@ -13,7 +13,6 @@ export const style = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:anywhere}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 h1,h2,h3,h4{font-family:var(--serif);line-height:1.18;margin:0;text-wrap:balance;font-weight:600}
 p,ul,ol,dl{margin:0;padding:0}ul,ol{list-style:none}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
@@ -74,7 +73,7 @@ summary{cursor:pointer;color:var(--link);font-size:.9rem;padding:.35rem 0}
 /* the reports */
 .reports{margin-top:2.2rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:baseline;justify-content:space-between;padding-bottom:.4rem;border-bottom:2px solid var(--line)}
-.legend h2,.legend h3{font-size:1.3rem}.legend p{font-size:.82rem;color:var(--soft)}
+.legend h2,.legend h3{font-size:1.3rem}.legend p{font-size:.82rem;color:var(--soft)}.legend mark{color:var(--ink)}
 .report{padding:1rem 0 2rem;border-bottom:1px solid var(--line);font:1rem/1.62 var(--serif)}
 .report header{margin-bottom:.8rem}
 .report header h3,.report header h4{font:700 1rem/1.3 var(--sans)}

@@ -65,7 +65,7 @@ function wrap(runs: readonly Run[], width: number, indent: { first: number; rest
     const wide = displayWidth(word)
     if (used > 0 && used + (spaced ? 1 : 0) + wide > room) turn()
     if (used > 0 && spaced) add(' ', style)
-    for (const part of pieces(word, room)) {
+    for (const part of pieces(word, width - Math.max(indent.first, indent.rest))) {
       if (used > 0 && used + displayWidth(part) > room) turn()
       add(part, style)
     }
