@@ -91,7 +91,7 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   const noun = head === null ? null : tokens[head]!
   let unit = noun ? unitOf(noun) : null
   if (noun && PEOPLE_MEASURES.has(measure) && isPerson(noun, false)) unit = 'person'
-  if (!noun && PEOPLE_MEASURES.has(measure)) unit = 'person'
+  if (!noun && (PEOPLE_MEASURES.has(measure) || tokens[last + 1]?.lemma === 'who')) unit = 'person'
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   }
@@ -124,7 +124,9 @@ const statesPopulation = (view: View, { first }: Placed): boolean =>
 
 /** "from 10 people to 12": a bare number right behind one with a noun. */
 const isSecondOfPair = (view: View, { first }: Placed, previous: Draft): boolean =>
-  view.tokens[first - 1]?.lemma === 'to' && previous.placed.end === first - 2
+  view.tokens[first - 1]?.lemma === 'to' &&
+  previous.placed.end === first - 2 &&
+  view.tokens[previous.placed.first - 1]?.lemma === 'from'
 
 function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Measure {
   const { amount, end } = placed

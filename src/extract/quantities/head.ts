@@ -34,7 +34,9 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
   if (amount.others && amount.next > amount.numberNext && view.pieces[amount.next - 1]?.lower === 'others')
     return from - 1
   if (tokens[at]?.lemma === 'of') {
-    if (!isOfCount(view, amount)) return null
+    // "three of the soldiers": a part of a known whole.
+    const part = /^(?:the|these|those|its|his|her|their|our|my)$/.test(tokens[at + 1]?.text.toLowerCase() ?? '')
+    if (!isOfCount(view, amount) && !part) return null
     at++
   } else if (endsInOf(view, amount)) at = from
   let head: number | null = null

@@ -222,12 +222,20 @@ function bySubject(view: View, placed: Placed, object: boolean): Governed | null
   let dash = false
   for (let i = placed.end + 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (isDashToken(token) && token.xpos !== 'HYPH') dash = !dash
+    if (isDashToken(token) && (token.xpos !== 'HYPH' || token.span.start > tokens[i - 1]!.span.end)) dash = !dash
     if (token.text === '(') {
       while (i < tokens.length && tokens[i]!.text !== ')') i++
       continue
     }
     if (dash) continue
+    if (token.text === ',' && /^(?:as|who|which|where|when|whom|whose)$/.test(tokens[i + 1]?.lemma ?? '')) {
+      // A clause between commas: the subject waits for its verb behind it.
+      const close = tokens.findIndex((t, k) => k > i + 1 && t.text === ',')
+      if (close > 0) {
+        i = close
+        continue
+      }
+    }
     if (/^[;:]$/.test(token.text) || token.lemma === 'because' || token.lemma === 'while') return null
     const index = chunkOf[i]!
     const chunk = index >= 0 ? chunks[index]! : null

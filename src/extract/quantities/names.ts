@@ -43,7 +43,7 @@ export function isNameNumber(p: readonly Piece[], n: NumberReading): boolean {
     const of = before.lower === 'of' ? p[n.first - 2] : before
     return of !== undefined && /^\p{Lu}/u.test(of.text) && (GROUP_OF.test(of.lower) || of === before) && n.first > 1
   }
-  if (before.kind === 'code') return true
+  if (before.kind === 'code' || /^(?!A$|I$)\p{Lu}$/u.test(before.text)) return true
   const counted = isCountedNoun(p[n.next])
   const singleCapital = /^\p{Lu}/u.test(before.text)
   if (before.kind === 'word' && NUMBERED.has(before.lower) && (singleCapital || !counted)) return true

@@ -62,6 +62,10 @@ function isKept(view: View, { placed, unit, measure, governed }: Draft): boolean
     return told && view.tokens[placed.end + 1]?.lemma !== 'of' && !(view.tokens[placed.last + 1]?.lemma === 'of')
   if (amount.definite && (amount.low ?? 99) <= 10) return told
   if (unit === null) return told
+  // "the 787 Dreamliner": a name in the singular that more than one of is counted is a name with a number.
+  const { head } = placed
+  if (!told && head !== null && view.tokens[head]!.xpos === 'NNP' && amount.high !== 1 && unit !== 'person')
+    return false
   const opener = view.pieces[amount.numberFirst]!.lower
   if (
     amount.countless &&

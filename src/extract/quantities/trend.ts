@@ -9,7 +9,10 @@ const STEPS =
 /** "rose to 40", "up 5 percent", "fell by 300": the direction the words before the amount give it. */
 export function changeOf(view: View, { first }: Placed): Quantity['change'] {
   const { tokens } = view
-  for (let i = previousWord(tokens, first), steps = 0; i >= 0 && steps < 7; i--, steps++) {
+  const start = previousWord(tokens, first)
+  // "up from 50 percent": the amount it was before.
+  if (tokens[start]?.lemma === 'from') return null
+  for (let i = start, steps = 0; i >= 0 && steps < 7; i--, steps++) {
     const token = tokens[i]!
     const lower = token.text.toLowerCase()
     if (token.upos === 'VERB' || token.xpos === 'VBN' || token.xpos === 'VBD') {
@@ -17,7 +20,14 @@ export function changeOf(view: View, { first }: Placed): Quantity['change'] {
       if (change) return change
       return null
     }
-    const particle = CHANGE_PARTICLES.get(lower)
+    // "gained 0.7 percent to 6,327": the change is the first amount; "rose from 10 to 40" is one.
+    if (token.upos === 'NUM' && !/^(?:from|\$)$/.test(tokens[i - 1]?.lemma ?? '')) return null
+    const particle =
+      tokens[i - 1]?.upos === 'VERB' &&
+      !CHANGE_VERBS.has(tokens[i - 1]!.lemma) &&
+      !/^(?:be|go|send|push|drive|pull)$/.test(tokens[i - 1]!.lemma)
+        ? undefined
+        : CHANGE_PARTICLES.get(lower)
     if (
       particle &&
       tokens[i + 1]?.lemma !== 'of' &&

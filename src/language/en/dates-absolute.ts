@@ -33,7 +33,7 @@ export function readNumericDate(p: readonly Piece[], i: number): TimePhrase | nu
     const day = `${piece.text}-${pad2(b)}-${pad2(c)}`
     if (clock && p[i + 6]?.text === ':' && plainNumber(p[i + 7], 2, 2) < 60 && Number(clock[1]) < 24) {
       let next = i + 8
-      while (p[next]?.glued && next < i + 12) next++
+      while (p[next]?.glued && next < i + 12 && /^[:.\dZ+-]/.test(p[next]!.text)) next++
       return {
         ...date(i, next, day),
         clock: `${clock[1]}:${p[i + 7]!.text}${p[next - 1]!.text.endsWith('Z') ? 'Z' : ''}`,
@@ -243,7 +243,6 @@ export function readWeekday(p: readonly Piece[], i: number): TimePhrase | null {
 
 const YEAR_PREPOSITIONS =
   /^(?:in|since|during|until|till|by|year|years|throughout|early|late|mid|fiscal|circa|back|before|after)$/
-const YEAR_LINKS = /^(?:of|from|to|between|and|or|for|through|the|than)$/
 const NO_YEAR_BEFORE =
   /^(?:flight|route|boeing|airbus|model|number|no|room|highway|resolution|than|least|about|around|over|nearly|almost|some|under|approximately|roughly|article|section|page|unit|order|case|sp|iso|only|just|another|additional|most|many)$/
 
@@ -266,10 +265,14 @@ export function readYear(p: readonly Piece[], i: number): TimePhrase | null {
   const season = readSeason(p, i, year)
   if (season) return season
   const lower = before?.lower ?? ''
-  const certain = YEAR_PREPOSITIONS.test(lower)
+  const ofPair =
+    lower === 'between'
+      ? /^(?:and)$/.test(after?.lower ?? '') && plainNumber(p[i + 2], 4, 4) > year
+      : lower === 'and' && p[i - 3]?.lower === 'between' && plainNumber(p[i - 2], 4, 4) < year
+  const certain = ofPair || YEAR_PREPOSITIONS.test(lower)
   if (NO_YEAR_BEFORE.test(lower)) return null
   if (isDashPiece(after) && after!.glued && p[i + 2]?.glued && p[i + 2]!.kind === 'number') return null
-  const follows = after && !after.glued && after.kind === 'word' ? after.lower : ''
+  const follows = after && !after.glued && after.kind === 'word' && !isCapital(after) ? after.lower : ''
   const counted =
     /^(?:people|million|billion|children|women|men|feet|percent|per|km|hp|rpm|more|of|others|euros|dollars|additional|new)$/.test(
       follows,
@@ -281,15 +284,7 @@ export function readYear(p: readonly Piece[], i: number): TimePhrase | null {
   if (certain && !(counted && lower !== 'in' && lower !== 'since' && lower !== 'during'))
     return date(i, i + 1, piece.text)
   if (year < 1900 || year > 2099 || counted) return null
-  if (
-    before === undefined ||
-    YEAR_LINKS.test(lower) ||
-    before.kind === 'mark' ||
-    /^(?:'s|spring|summer|autumn|fall|winter)$/.test(lower) ||
-    follows !== ''
-  )
-    return date(i, i + 1, piece.text)
-  return isCapital(before) && before.kind === 'word' ? date(i, i + 1, piece.text) : date(i, i + 1, piece.text)
+  return date(i, i + 1, piece.text)
 }
 
 /** "2011-12", "2011/12", "2011–2013": years that follow each other, or a stretch of them. */

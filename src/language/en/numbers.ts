@@ -370,6 +370,11 @@ export function readNumber(p: readonly Piece[], i: number, money = false): Numbe
   if (one === null || 'skip' in one || 'first' in one) return one
   const range = readRange(p, i, one, money)
   if (range) return range
+  // "2-1", "555-1234": numerals that a dash joins and that are no range are a score, a code, a telephone number.
+  const dash = p[one.next]
+  if (!one.spelled && isDash(dash) && dash!.glued && p[one.next + 1]?.kind === 'number' && p[one.next + 1]!.glued) {
+    return { skip: skipChain(p, one.next) }
+  }
   return {
     first: i,
     next: one.next,
@@ -488,7 +493,7 @@ function plausible(p: readonly Piece[], i: number, by: string, low: number, two:
       k--
     const change = p[k]?.kind === 'word' && CHANGES.test(p[k]!.lower)
     const by1 = p[k + 1]?.lower === 'by'
-    return !change || by1
+    return !change || (by1 && two.value <= 3 * low)
   }
   return true
 }
