@@ -1,5 +1,5 @@
+import type { Draft } from './clause-frames.ts'
 import type { Chunked } from './clause-words.ts'
-import type { Draft } from './clauses.ts'
 import type { Clause } from './sentence.ts'
 
 /** Where a phrase starts with the possessives before it: "the army's | spokesman". */

@@ -1,4 +1,5 @@
 import { extents } from './clause-extents.ts'
+import { type Draft, type Frame, frame } from './clause-frames.ts'
 import { apposedTo, conjunctsOf } from './clause-subjects.ts'
 import {
   beforeAdverbs,
@@ -16,32 +17,6 @@ import {
   textAt,
 } from './clause-words.ts'
 import type { Adjunct, Chunk, Clause, Token } from './sentence.ts'
-
-/** A clause while it is made. */
-export interface Draft {
-  verb: number
-  subject: number | null
-  subjects: readonly number[]
-  subjectShared: boolean
-  antecedent: number | null
-  objects: number[]
-  adjuncts: Adjunct[]
-  agent: number | null
-  introducedBy: number | null
-  parent: number | null
-}
-
-/** A place for one clause on the stack: it waits for its verb while `clause` is null. */
-interface Frame {
-  clause: number | null
-  introducedBy: number | null
-  antecedent: number | null
-  /** What stood before the verb: phrases without preposition, and the others. */
-  phrases: number[]
-  adjuncts: Adjunct[]
-  /** Clauses met while waiting that will depend on this one. */
-  children: number[]
-}
 
 /**
  * The shallow clauses of a sentence, one for each verb group, in order of their verbs: one pass over the chunks with a
@@ -250,8 +225,7 @@ class Reader {
       waiting.adjuncts.pop()
       const inner = frame(opened.preposition)
       this.#frames.push(inner)
-      const made = this.#add(index, [opened.phrase], false, inner)
-      waiting.children.push(made)
+      this.#add(index, [opened.phrase], false, inner)
       return
     }
     const conjuncts = waiting.phrases.length > 0 ? conjunctsOf(sentence, waiting.phrases, true) : []
@@ -384,12 +358,13 @@ class Reader {
     this.#frames.push(inner)
     const made = this.#add(index, subjects, subjects.length > 0, inner)
     this.clauses[made]!.parent = parent
-    if (parent === null) top.children.push(made)
   }
 
   /** Makes a clause in a frame and puts the frame on top. */
   #add(index: number, subjects: readonly number[], subjectShared: boolean, inside: Frame): number {
-    const parent = this.#frames.findLast((other) => other !== inside && other.clause !== null)?.clause ?? null
+    // It depends on what is nearest below on the stack: a clause, or one that still waits for its verb.
+    const below = this.#frames.findLast((other) => other !== inside)
+    const parent = below?.clause ?? null
     this.clauses.push({
       verb: index,
       subject: subjects[0] ?? null,
@@ -403,16 +378,8 @@ class Reader {
       parent,
     })
     inside.clause = this.clauses.length - 1
+    if (below !== undefined && parent === null) below.children.push(inside.clause)
     if (this.#frames[this.#frames.length - 1] !== inside) this.#frames.push(inside)
     return inside.clause
   }
 }
-
-const frame = (introducedBy: number | null): Frame => ({
-  clause: null,
-  introducedBy,
-  antecedent: null,
-  phrases: [],
-  adjuncts: [],
-  children: [],
-})

@@ -143,7 +143,7 @@ function phrase(tokens: readonly Token[], first: number, at: number): NounPhrase
       continue
     }
     if (isNumber(token)) {
-      if (head >= 0 && tokens[head]!.xpos !== 'CD') {
+      if (head >= 0 && !isNumber(tokens[head])) {
         // "June 5", "Highway 5" go on; "In Homs 300 people" does not.
         const month = isDayOrMonth(tokens[head]!)
         if (!isName(tokens[head]!.xpos) || (!month && (isNoun(next?.xpos) || isAdjective(next?.xpos)))) break

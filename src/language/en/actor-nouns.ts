@@ -128,8 +128,14 @@ const BODIES: readonly ActorNoun[] = [
 
 const BY_LEMMA = new Map([...NOUNS, ...BODIES].map((noun) => [noun.lemma, noun]))
 
-/** The actor noun of a lemma in lower case; null when it is none. */
-export const actorNoun = (lemma: string): ActorNoun | null => BY_LEMMA.get(lemma) ?? null
+/** The lemma under which an actor noun is listed: lower case, plural endings that a lemmatiser left in place cut. */
+export function actorLemma(lemma: string): string {
+  const lower = lemma.toLowerCase()
+  return BY_LEMMA.has(lower) || !lower.endsWith('s') || !BY_LEMMA.has(lower.slice(0, -1)) ? lower : lower.slice(0, -1)
+}
+
+/** The actor noun of a lemma; null when it is none. */
+export const actorNoun = (lemma: string): ActorNoun | null => BY_LEMMA.get(actorLemma(lemma)) ?? null
 
 /** Those that are an actor only with a word before them that says of what kind ("aid agencies", "rebel groups"). */
 export const NEEDS_KIND: ReadonlySet<string> = new Set([

@@ -153,6 +153,7 @@ export const BEGINNINGS: Readonly<Record<string, RegExp>> = {
     /^comments (are|have been|on this|\(\d|powered|policy|closed|section|will|for this|that|posted)\b|^comments:? ?\d*$/,
   leave: /^leave (a (comment|reply|message|review)|your (comment|reply|thoughts|feedback)|us a)\b/,
   add: /^add (a comment|your|to (favou?rites|reading|my|your|calendar|cart|queue|playlist|home|google|bookmarks)|us|comment|as a? ?preferred|as preferred|\S+ (as|on|to) (a |your )?(preferred|google))/,
+  enter: /^enter (your|an?) (e-?mail|name|search|keyword|comment|password|phone|username|query|zip|postcode)/,
   rate: /^rate (this|our|us)\b/,
   vote: /^vote (now|here|in our|below)\b/,
   take: /^take (our|the|a|this|part in our|part in the) .*(quiz|survey|poll|test|tour)\b/,

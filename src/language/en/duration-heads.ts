@@ -8,7 +8,7 @@ const HEADS: Readonly<Record<string, string>> = {
   fighting:
     'offensive assault battle fight fighting fights clash clashes campaign operation attack push advance bombardment onslaught incursion combat',
   siege: 'siege blockade encirclement',
-  hold: 'hold control occupation rule hands grip possession seize seizure capture take',
+  hold: 'hold control occupation rule hands grip possession seize seizure capture',
   conflict: 'conflict war uprising insurgency rebellion revolt revolution crisis unrest hostilities',
   truce: 'truce ceasefire pause armistice lull',
   talks: 'talks negotiations meeting summit conference session',

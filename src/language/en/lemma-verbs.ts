@@ -49,7 +49,7 @@ export function restoreVerb(stem: string): string {
     if (WITHOUT_E.has(single)) return single
     // "kill", "pass", "staff", "buzz" keep both; "controll", "cancell" (two syllables) do not.
     if (last === 'l')
-      return syllables(single) > 1 && !/(?:fi|se|re|rol|stal|thral)l$/.test(stem) && /[^aeiou][aeiou]ll$/.test(stem)
+      return syllables(single) > 1 && !/(?:fil|stal|cal|kil|fal|thral|pol|rol)l$/.test(stem.replace(/(?:trol)l$/, ''))
         ? single
         : stem
     return last === 's' || last === 'f' || last === 'z' || (last === 'd' && stem.endsWith('add')) ? stem : single
@@ -71,16 +71,8 @@ function needsE(stem: string, last: string, before: string): boolean {
   if (last === 's') return before !== 's'
   if (isVowel(last) || last === 'w' || last === 'x' || last === 'y' || last === 'h') return false
   if (!isVowel(before)) return false
-  // Two vowels before the last letter: "need", "load", "rain".
-  if (
-    isVowel(stem[stem.length - 3]) &&
-    !(before === 'i' && stem[stem.length - 3] === 'u' && stem[stem.length - 4] === 'q') &&
-    !(before === 'a' && /[iu]at$/.test(stem)) &&
-    !/e(?:at)$/.test(stem.slice(-4, -1) === 're' ? '' : '')
-  ) {
-    if (/(?:cre|ue|ia|ua|iqu)at$|quir$|suad$/.test(stem)) return true
-    return false
-  }
+  // Two vowels before the last letter ("need", "load", "rain"), but "create", "evaluate", "require", "persuade".
+  if (isVowel(stem[stem.length - 3]) && !/(?:cre|[iu])at$|quir$|quit$/.test(stem)) return stem.endsWith('suad')
   // One syllable that does not double its last letter ("hop-ing") has lost an e.
   if (syllables(stem) === 1) return true
   switch (last) {
@@ -91,21 +83,17 @@ function needsE(stem: string, last: string, before: string): boolean {
     case 'r':
       return before === 'a' || before === 'i' || before === 'u'
     case 'n':
-      return before === 'i' || (before === 'a' && stem.endsWith('can') === false && false)
+      return before === 'i'
     case 'm':
       return before === 'u'
     case 'l':
       return before === 'u' || before === 'i'
-    case 'b':
-    case 'k':
     case 'p':
-      return (
-        (before === 'i' && last !== 'p') ||
-        before === 'a' ||
-        (before === 'o' && last === 'k') ||
-        (before === 'u' && last === 'b') ||
-        before === 'y'
-      )
+      return before === 'a' || before === 'y'
+    case 'k':
+      return before === 'a' || before === 'i' || before === 'o'
+    case 'b':
+      return before !== 'e' && before !== 'o'
     default:
       return false
   }

@@ -134,9 +134,6 @@ function positive(word: string, ending: string): string {
   const last = stem[stem.length - 1]
   if (last === stem[stem.length - 2] && !isVowel(last) && last !== 'l' && last !== 's' && last !== 'f')
     return stem.slice(0, -1)
-  return /(?:[^aeiou]l|[aeiou][cgv]|[aeiou]s|rg|[^aeiou][aeiou][rmtd]|[^aeiou][aiu]n|ng)$/.test(stem) &&
-    !/(?:ng)$/.test(stem.length > 4 ? '' : stem) &&
-    /(?:[^aeiou]l|[cgvs]|rg|[au][rt]|[i][dtr]|in)$/.test(stem)
-    ? `${stem}e`
-    : stem
+  // "larger", "safer", "later", "wider", "finer", "simpler"; but "harder", "newer", "stronger".
+  return /(?:[^aeioul]l|[aeiou][cgvs]|rg|[^aeiou][aiu][rtdn]|[^aeiou][ao]m)$/.test(stem) ? `${stem}e` : stem
 }

@@ -13,7 +13,7 @@ export const OTHER_PROPER = words(`
   God Allah Jesus Christ Lord Satan Buddha Bible Koran Quran Qur'an Torah Gospel Vedas
   Internet Web Wi-Fi Bluetooth Windows Linux Unix Android iPhone iPad iPod Mac Excel Word Outlook Gmail Kindle Xbox
   Earth Mars Venus Jupiter Saturn Moon Sun Mercury Neptune Pluto
-  TV DVD CD PC USB GPS SUV SUVs AIDS HIV DNA CEO CFO CTO COO MP MPs PhD Ph.D. BA MBA ID IDs IED IEDs WMD WMDs RPG RPGs UAV UAVs VBIED VBIEDs AK-47 NGO NGOs IDP IDPs POW POWs VIP FAQ PR HR IT AM PM am pm A.M. P.M. a.m. p.m. GMT EST EDT PST UTC CET BST AD BC B.C. A.D. GDP IPO FY Q1 Q2 Q3 Q4 COVID COVID-19 Covid Covid-19 Ebola SARS MERS H1N1 H5N1 BSE URL HTML PDF XML HTTP SQL API ASAP FYI OK LOL PS P.S. RSVP LNG CO2 II III IV VI VII VIII IX XI XII XIII XIV XVI
+  DVD CD PC USB GPS SUV SUVs AIDS HIV DNA CEO CFO CTO COO MP MPs PhD Ph.D. BA MBA ID IDs IED IEDs WMD WMDs RPG RPGs UAV UAVs VBIED VBIEDs AK-47 NGO NGOs IDP IDPs POW POWs VIP FAQ PR HR IT AM PM am pm A.M. P.M. a.m. p.m. GMT EST EDT PST UTC CET BST AD BC B.C. A.D. GDP IPO FY Q1 Q2 Q3 Q4 COVID COVID-19 Covid Covid-19 Ebola SARS MERS H1N1 H5N1 BSE URL HTML PDF XML HTTP SQL API ASAP FYI OK LOL PS P.S. RSVP LNG CO2 II III IV VI VII VIII IX XI XII XIII XIV XVI
   Nobel Oscar Oscars Grammy Pulitzer Emmy Olympics Olympic Olympiad Paralympics Wimbledon Superbowl Eurovision Euro
   Constitution Act Treaty Accord Accords Agreement Convention Protocol Resolution Charter Declaration Communique Communiqué Amendment Bill Code Article Section Chapter
   Holocaust Intifada Nakba Renaissance Reformation Enlightenment Crusades Armageddon Apocalypse Brexit
