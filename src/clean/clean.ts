@@ -15,8 +15,8 @@ import { linesOf } from './lines.ts'
 import { hostOf, masthead, newsroomOf } from './newsroom.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
-import { kindOf, sweep, sweepSegments, takeLinks } from './sweep.ts'
-import { unwrap } from './wraps.ts'
+import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
+import { endsOpen, unwrap } from './wraps.ts'
 
 /** A document, or null when nothing of the body can be read; and what was wrong on the way, the body's problems included. */
 export interface Cleaned {
@@ -105,6 +105,7 @@ export function clean(body: Body): Cleaned {
 const standsAlone = (line: Line, before: Line | null, after: Line | null): boolean =>
   isLink(line.text) ||
   (line.text.length <= 160 &&
+    !(before !== null && !line.gap && endsOpen(before.text)) &&
     (kindOf(line, before ?? undefined, after ?? undefined, 1) !== null ||
       dateLine(line.text) !== null ||
       isByline(line.text) ||
@@ -125,7 +126,7 @@ function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] 
       }
     }
     const linked = takeLinks(line, ledger)
-    const rest = linked === null ? null : sweepSegments(linked, ledger)
+    const rest = linked === null ? null : sweepEnds(linked, ledger)
     if (rest) kept.push(rest)
   }
   return kept

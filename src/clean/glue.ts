@@ -9,9 +9,8 @@ const JOINT =
 /** The same after a closing mark: `…soldiers."She said`. */
 const WORDS_THAT_BEGIN =
   /^["“‘']?(?:The|A|An|But|And|In|On|At|He|She|It|They|We|I|This|That|These|Those|There|When|While|After|Before|As|If|Some|Many|More|Most|However|Meanwhile|Earlier|Later|His|Her|Its|Their|Our|For|From|According|Officials|Police|Witnesses|Since|So|Now|Not|No|What|Who|How|Why|Where|Both|Several|Two|Three|You)[ ,’']/
-/** Small letters, then a word that begins a sentence: a heading or label lost its line break. */
-const HEADING_JOINT =
-  /(?<=(?:^|[\s"“‘'(-])\p{Ll}{3,20})(?=(?:The|But|And|In|On|At|He|She|It|They|We|This|That|These|Those|There|When|While|After|Before|As|If|Some|Many|More|Most|However|Meanwhile|Earlier|His|Her|Its|Their|For|From|According|Since|An?) )/gu
+/** A word in small letters, then a capital: a heading or label lost its line break. Names so written are few. */
+const HEADING_JOINT = /(?<=(?:^|[\s"“‘'(-])(?!easy|jet|air|home|uni)\p{Ll}{3,20})(?=["“]?\p{Lu}\p{Ll}|A )/gu
 /** Parts of names and addresses that stand after a dot with a capital. */
 const DOTTED = /^(?:Com|Net|Org|Gov|Edu|Co|Js|Io|Tv|Info|COM|NET|ORG|GOV|EDU|TV|UK|US|Inc)\b/
 /** A short heading in quotation marks, stuck to a stop: `…as planned.'Clear words' The next …`. */
@@ -98,7 +97,7 @@ function isJoint(text: string, start: number, at: number): boolean {
   // A comma inside closing marks: `…,"He` is a joint, `1,"` never is.
   if (/^\p{Lu}{2}/u.test(before) || /^\d/.test(before))
     return (
-      WORDS_THAT_BEGIN.test(after) &&
+      (WORDS_THAT_BEGIN.test(after) || (/^\d/.test(before) && start > 0 && /^["“‘']?\p{Lu}\p{Ll}{2}/u.test(after))) &&
       (/^\p{Lu}/u.test(before) || /(?:^|[\s(])\S*\d{1,4}["”’).!?…%]*$/.test(text.slice(Math.max(0, at - 20), at)))
     )
   if (/^["“‘']?\p{Lu}{2}/u.test(after)) return !/^["“‘']?\p{Lu}{2,}\d*\.\p{L}/u.test(after)

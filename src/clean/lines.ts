@@ -69,9 +69,9 @@ function unmarked(lines: readonly Line[]): Line[] {
     const counted = NUMBER.exec(line.text)
     const bullet = BULLET.exec(line.text)
     let mark = 0
-    if (counted && (Number(counted[1]) === number + 1 || (number === 0 && Number(counted[1]) === 1))) {
+    if (counted && (Number(counted[1]) === number + 1 || Number(counted[1]) === 1)) {
       mark = counted[0].length
-      number++
+      number = Number(counted![1])
     } else if (bullet && !(open && /^\p{Ll}/u.test(line.text.slice(bullet[0].length)))) mark = bullet[0].length
     if (mark === 0 && (line.gap || before?.hint !== 'list-item')) number = 0
     const item = mark === 0 ? line : cutLine({ ...line, hint: 'list-item' }, mark, line.text.length)

@@ -20,7 +20,13 @@ interface Segment {
  * under the heading of a box, or stuck to the sentence before it. What stays under such a heading is marked as the box.
  */
 export function removeRepeats(lines: readonly Line[], ledger: Ledger): Line[] {
-  const segments = segmentsOf(lines)
+  const whole = removeRepeated(lines, false, ledger)
+  return whole.some((line) => line.seams.length > 0) ? removeRepeated(whole, true, ledger) : whole
+}
+
+/** `parted`: compare the sentences parted where they were glued, not whole lines. */
+function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger): Line[] {
+  const segments = segmentsOf(lines, parted)
   const gone = new Set<number>()
   const boxed = new Set<number>()
   const places = new Map<string, number[]>()
@@ -52,9 +58,9 @@ export function removeRepeats(lines: readonly Line[], ledger: Ledger): Line[] {
   return gone.size === 0 ? [...lines] : without(lines, segments, gone, boxed, ledger)
 }
 
-function segmentsOf(lines: readonly Line[]): Segment[] {
+function segmentsOf(lines: readonly Line[], parted: boolean): Segment[] {
   return lines.flatMap((line, index) => {
-    const starts = [0, ...line.seams]
+    const starts = parted ? [0, ...line.seams] : [0]
     return starts.map((start, i) => {
       const end = starts[i + 1] ?? line.text.length
       return { line: index, start, end, key: keyOf(line.text.slice(start, end)) }
@@ -89,7 +95,7 @@ function without(
   ledger: Ledger,
 ): Line[] {
   const cuts = new Map<number, Segment[]>()
-  for (const i of gone) {
+  for (const i of [...gone].sort((a, b) => a - b)) {
     const segment = segments[i]!
     cuts.set(segment.line, [...(cuts.get(segment.line) ?? []), segment])
   }

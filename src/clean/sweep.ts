@@ -76,16 +76,25 @@ function lists(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
 
 /** Headlines of other stories under a label that says so: list items, or two lines and more without a stop, or the end. */
 function others(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
+  let hasProse = false
   for (let i = 0; i < lines.length; i++) {
-    if (kinds[i] === null || !OTHER_STORIES.test(folded(lines[i]!.text))) continue
+    if (kinds[i] === null && PROSE.test(lines[i]!.text)) hasProse = true
+    if (!hasProse || kinds[i] === null || lines[i]!.hint === 'list-item' || !OTHER_STORIES.test(folded(lines[i]!.text)))
+      continue
     let end = i + 1
-    while (end < lines.length && (kinds[end] !== null || isOtherHeadline(lines[end]!))) end++
-    const rows = end - i - 1
+    let rows = 0
+    while (end < lines.length && (kinds[end] !== null || isOtherHeadline(lines[end]!)))
+      if (kinds[end++] === null) rows++
+    if (end < lines.length && !lines[end]!.gap && isWrapped(lines, i + 1, end)) continue
     const listed = rows > 0 && lines[i + 1]!.hint === 'list-item'
-    if (listed || end === lines.length || (rows >= 2 && i > 0))
+    if (listed || end === lines.length || rows >= 2)
       for (let k = i + 1; k < end; k++) kinds[k] = kinds[k] ?? 'boilerplate'
   }
 }
+
+/** Do these lines belong to a wrapped paragraph that goes on at `end`? */
+const isWrapped = (lines: readonly Line[], from: number, end: number): boolean =>
+  lines.slice(from, end + 1).some((line) => !line.gap && line.hint === null && /^\p{Ll}/u.test(line.text))
 
 const isOtherHeadline = (line: Line): boolean =>
   !PROSE.test(line.text.replace(/\?["'”’]?$/, '')) &&
@@ -93,23 +102,38 @@ const isOtherHeadline = (line: Line): boolean =>
   line.hint !== 'headline' &&
   line.hint !== 'subheading'
 
-/** Boilerplate glued to the beginning or the end of a paragraph: the segments that gluing made. */
-export function sweepSegments(line: Line, ledger: Ledger): Line | null {
+/** Where two lines may have been glued: a small letter or a closing mark, then a capital or an opening mark. */
+const GLUE = /(?<=[\p{Ll}.!?…)”"’])(?=["“]?\p{Lu})|(?<=[.!?…]["”’]?) (?=\p{Lu})/gu
+/** Longer than this no label or invitation is glued on. */
+const LONGEST_GLUED = 90
+
+/** Takes off boilerplate that was glued to the beginning or the end of a paragraph. */
+export function sweepEnds(line: Line, ledger: Ledger): Line | null {
   let rest: Line | null = line
-  while (rest !== null && rest.seams.length > 0) {
-    const last: number = rest.seams[rest.seams.length - 1]!
-    const tail = cutLine(rest, last, rest.text.length)
-    const first: number = rest.seams[0]!
-    const head = cutLine(rest, 0, first)
-    if (tail && boilerplateKind(tail.text) !== null) {
-      ledger.remove(tail, 'boilerplate', 'clean/boilerplate@1')
-      rest = cutLine(rest, 0, last)
-    } else if (head && boilerplateKind(head.text) !== null) {
-      ledger.remove(head, 'boilerplate', 'clean/boilerplate@1')
-      rest = cutLine(rest, first, rest.text.length)
-    } else break
+  for (let turns = 0; rest !== null && turns < 4; turns++) {
+    const cut = gluedBoilerplate(rest)
+    if (cut === null) break
+    const gone = cutLine(rest, cut.start, cut.end)
+    if (gone) ledger.remove(gone, 'boilerplate', 'clean/boilerplate@1')
+    rest = cut.start === 0 ? cutLine(rest, cut.end, rest.text.length) : cutLine(rest, 0, cut.start)
   }
   return rest
+}
+
+function gluedBoilerplate({ text, seams }: Line): { start: number; end: number } | null {
+  const head = text.slice(0, LONGEST_GLUED)
+  const from = Math.max(0, text.length - LONGEST_GLUED)
+  for (const match of head.matchAll(GLUE)) {
+    const at = match.index
+    if (match[0] === ' ' && !seams.includes(at + 1)) continue
+    if (at > 2 && boilerplateKind(text.slice(0, at)) !== null) return { start: 0, end: at }
+  }
+  for (const match of text.slice(from).matchAll(GLUE)) {
+    const at = from + match.index
+    if (match[0] === ' ' && !seams.includes(at + 1)) continue
+    if (at > 0 && boilerplateKind(text.slice(at).trimStart()) !== null) return { start: at, end: text.length }
+  }
+  return null
 }
 
 const ADDRESS = /[<([]?\bhttps?:\/\/[^\s<>"“”]+/gi
