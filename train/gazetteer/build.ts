@@ -104,7 +104,7 @@ function isPlausible(name: string, town: Town): boolean {
     return town.population > 1_000_000 && folded.length > 5
   }
   // Other names of a small town that look nothing like it are old or foreign names.
-  if (town.population < 200_000 && !TRANSLITERATED.has(town.country)) return false
+  if (town.population < 50_000 && !TRANSLITERATED.has(town.country)) return false
   if (town.population < 20_000) return skeletonOf(folded)[0] === skeletonOf(primary)[0]
   return true
 }

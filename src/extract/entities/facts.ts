@@ -1,5 +1,12 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../annotate/sentence.ts'
-import { ARMED, actorNoun, EMPTY_MODIFIERS, GOVERNING, sideOfModifier } from '../../language/en/actor-nouns.ts'
+import {
+  ARMED,
+  actorLemma,
+  actorNoun,
+  EMPTY_MODIFIERS,
+  GOVERNING,
+  sideOfModifier,
+} from '../../language/en/actor-nouns.ts'
 import { COUNTRIES } from '../../language/en/countries.ts'
 import { countryOfDemonym, countryOfPeople, isDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
@@ -59,6 +66,8 @@ export function countryOfGovernment(name: string, gazetteer: Gazetteer): string 
   return entry?.kind === 'country' ? entry.country : null
 }
 
+const BODY = /^(?:group|faction|gang|cell|movement|alliance|brigade|battalion|unit|squad|convoy|contingent|command)$/
+
 const plain = (token: Token): string => token.text.toLowerCase()
 
 /** Reads a nominal mention: "Syrian government forces" is the family army, of SY, on the side of the state. */
@@ -66,10 +75,15 @@ export function nominalFacts(placed: Placed, inside: readonly Placed[], gazettee
   const { sentence, first, last } = placed
   const { tokens } = sentence
   const head = tokens[last]!
-  const lemma = head.lemma.toLowerCase()
+  // "[Russian] and [US officials]": the adjective stands for the noun that follows
+  const followed =
+    first === last && isDemonym(head.text) && /^(?:,|and|or)$/.test(tokens[last + 1]?.text ?? '')
+      ? tokens.slice(last + 1, last + 10).find((token) => actorNoun(token.lemma))
+      : undefined
+  const lemma = actorLemma((followed ?? head).lemma)
   const noun = actorNoun(lemma)
   const kinds = tokens.slice(first, last)
-  let country: string | null = countryOfPeople(head.text) ?? null
+  let country: string | null = countryOfPeople(head.text) ?? (followed ? countryOfDemonym(head.text) : null) ?? null
   for (let i = 0; i < kinds.length; i++) {
     const two = i + 1 < kinds.length ? countryOfDemonym(`${kinds[i]!.text} ${kinds[i + 1]!.text}`) : undefined
     country ??= two ?? countryOfDemonym(kinds[i]!.text) ?? null
@@ -86,8 +100,11 @@ export function nominalFacts(placed: Placed, inside: readonly Placed[], gazettee
   const owner = inside.find((other) => other.mention.type === 'group' || other.mention.type === 'organization') ?? null
   const sides = kinds.map((kind) => sideOfModifier(plain(kind))).filter((found) => found !== null)
   const side: Side | null = (sides.find((found) => found.side !== null)?.side ?? noun?.side ?? null) as Side | null
-  let sector = sides[0]?.sector ?? noun?.sector ?? null
-  if (noun?.sector && noun.sector !== 'MIL' && noun.sector !== 'REB') sector = noun.sector
+  const armed = noun?.sector === 'MIL' || noun?.sector === 'REB' || BODY.test(lemma)
+  let sector = noun?.sector ?? null
+  if (armed || sector === null) sector = sides[0]?.sector ?? sector
+  // "government allies" are no army
+  if (!armed && sector === 'MIL') sector = 'GOV'
   const kind = kinds
     .filter((token) => token.upos !== 'PUNCT' && !isDemonym(token.text) && !EMPTY_MODIFIERS.has(plain(token)))
     .map((token) => token.lemma.toLowerCase())

@@ -20,13 +20,9 @@ export function nameOf(draft: Draft): string {
         form.split(' ').some((word) => isDemonym(word)) &&
         (adjectives.length === 0 || adjectives.some((adjective) => form.includes(adjective))),
     )
-    return longest(
-      national.length > 0
-        ? national
-        : nouns.filter((form) => /^\p{Ll}/u.test(form)).length > 0
-          ? nouns.filter((form) => /^\p{Ll}/u.test(form))
-          : nouns,
-    )
+    if (national.length > 0) return longest(national)
+    const inside = nouns.filter((form) => /^\p{Ll}/u.test(form))
+    return mostFrequent(inside.length > 0 ? inside : nouns)
   }
   if (draft.kind === 'place') return mostFrequent(names.length > 0 ? names : nouns)
   const full = names.filter((form) => !isAcronym(form))

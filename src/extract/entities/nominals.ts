@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { type NominalFacts, nominalFacts, type Placed } from './facts.ts'
@@ -51,6 +52,12 @@ export function gatherNominals(
   for (const { facts } of read) note(facts.family, facts.country)
 
   for (const { each, facts } of read) {
+    const beside = namedBeside(each, placed, byMention) ?? onlyBody(each, facts, named)
+    if (beside) {
+      beside.members.push(each)
+      beside.country ??= facts.country
+      continue
+    }
     const owner = facts.owner === null ? undefined : byMention.get(facts.owner)
     if (owner && standsForOwner(facts)) {
       owner.members.push(each)
@@ -94,6 +101,45 @@ export function gatherNominals(
     drafts.push(draft)
   }
   return drafts
+}
+
+const isBody = (lemma: string): boolean =>
+  /^(?:group|militia|movement|organization|organisation|party|faction|network|army|agency|alliance|coalition)$/.test(
+    lemma,
+  )
+
+/** "the rebel group, the X Army": a body that the name after it names. */
+function namedBeside(each: Placed, placed: readonly Placed[], byMention: ReadonlyMap<string, Draft>): Draft | null {
+  const { tokens } = each.sentence
+  if (!isBody(tokens[each.last]!.lemma.toLowerCase())) return null
+  let next = each.last + 1
+  if (tokens[next]?.text === ',') next++
+  if (tokens[next]?.upos === 'DET') next++
+  const other = placed.find((p) => p.index === each.index && p.first === next && p.mention.form === 'name')
+  const draft = other && byMention.get(other.mention.id)
+  return draft && draft.kind !== 'place' ? draft : null
+}
+
+/** "the Lebanese militant group": the only named group of that country. */
+function onlyBody(each: Placed, facts: NominalFacts, named: readonly Draft[]): Draft | null {
+  const lemma = each.sentence.tokens[each.last]!.lemma.toLowerCase()
+  if (!/^(?:group|militia|movement)$/.test(lemma) || facts.owner !== null) return null
+  const determined = each.sentence.tokens
+    .slice(Math.max(0, each.first - 3), each.first)
+    .some((token) => /^(?:the|this|that)$/i.test(token.text))
+  if (!determined) return null
+  const before = each.sentence.tokens
+    .slice(Math.max(0, each.first - 3), each.first)
+    .map((token) => countryOfDemonym(token.text))
+  const country = facts.country ?? before.find((code) => code) ?? null
+  if (country === null) return null
+  const fits = named.filter(
+    (draft) =>
+      draft.kind === 'group' &&
+      draft.country === country &&
+      draft.members[0]!.mention.span.start < each.mention.span.start,
+  )
+  return fits.length === 1 ? fits[0]! : null
 }
 
 /** Members of a named body stand for it: its fighters, officials, forces. */

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../annotate/sentence.ts'
+import { COUNTRIES } from '../../language/en/countries.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from './draft.ts'
 import type { References } from './entity.ts'
@@ -17,6 +18,9 @@ const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 const IT = new Set(['it', 'its', 'itself'])
+
+const CAPITALS = new Set(COUNTRIES.flatMap((country) => country.capitals))
+const isCapital = (name: string): boolean => CAPITALS.has(name)
 
 /** Common nouns that, with "the" or "this", name again what was named: what they may refer to. */
 const BODY_NOUN = new Set(
@@ -94,7 +98,7 @@ function namingsOf(drafts: readonly Draft[]): Naming[] {
         start: mention.span.start,
         end: mention.span.end,
         subject: isSubject(sentence, last) && !isInside(sentence, first, last),
-        plural: /S$/.test(head.xpos) || head.lemma === 'police',
+        plural: mention.form === 'nominal' && (/S$/.test(head.xpos) || head.lemma === 'police'),
       })
     }
   }
@@ -214,7 +218,7 @@ function several(
 
 function body(
   namings: readonly Naming[],
-  _sentence: Sentence,
+  sentence: Sentence,
   index: number,
   at: number,
   reach: ReadonlySet<number>,
@@ -222,26 +226,38 @@ function body(
 ): Draft | null {
   const test = ({ draft, plural }: Naming): boolean =>
     !plural && (draft.kind === 'organization' || draft.kind === 'group')
-  const found = best(
+  if (!possessive) return best(namings, index, at, reach, test)
+  // "Russia and its allies"
+  const i = sentence.tokens.findIndex((token) => token.span.start === at)
+  const joint = /^(?:and|or)$/.test(sentence.tokens[i - 1]?.text ?? '') ? sentence.tokens[i - 2]?.span.end : undefined
+  const joined = joint === undefined ? undefined : namings.find((naming) => naming.end === joint)
+  if (joined && !joined.plural && joined.draft.kind !== 'person') return joined.draft
+  const here = new Set([index])
+  const subject = best(
     namings,
     index,
     at,
-    reach,
-    possessive ? (naming) => naming.subject && (test(naming) || naming.draft.kind === 'place') : test,
+    here,
+    (naming) => naming.subject && (test(naming) || naming.draft.kind === 'place'),
   )
-  return found ?? (possessive ? best(namings, index, at, reach, test) : null)
+  return subject ?? best(namings, index, at, here, test)
 }
 
-/** Does "it" speak or act here ("It said …")? Else it may be nobody ("It is clear that …"). */
+/** Verbs by which "it" is somebody ("It said …"); with others it may be nobody ("It is clear that …"). Lemmas. */
+const ACTS = new Set(
+  'say add tell warn urge call deny claim insist accuse report announce hope want plan condemn vow promise reject confirm demand intend expect fear believe attack seize capture launch release publish quote cite blame describe estimate withdraw fire kill receive send'.split(
+    ' ',
+  ),
+)
+
+/** Does "it" speak or act here? */
 function speaks(sentence: Sentence, at: number): boolean {
-  const next = sentence.chunks.find((c) => c.kind === 'vg' && c.first > at)
-  if (!next || next.first > at + 2) return false
-  const lemma = sentence.tokens[next.head]!.lemma
-  return (
-    /^(?:say|add|tell|warn|urge|call|deny|claim|insist|accuse|report|announce|hope|want|plan|condemn|vow|promise|reject|confirm|demand|intend|expect|fear|believe|attack|seize|capture|launch|release|publish|quote|cite|blame|describe|estimate|withdraw|fire|kill|receive|send|have)$/.test(
-      lemma,
-    ) && lemma !== 'have'
-  )
+  const { tokens, chunks } = sentence
+  const before = tokens[at - 1]
+  if (before && (before.upos === 'ADP' || (before.upos === 'VERB' && before.lemma !== 'say'))) return false
+  const next = chunks.find((c) => c.kind === 'vg' && c.first > at)
+  if (!next || tokens.slice(at + 1, next.first).some((token) => token.upos !== 'ADV')) return false
+  return ACTS.has(tokens[next.head]!.lemma)
 }
 
 const isDefinite = (sentence: Sentence, at: number): boolean => {
@@ -268,6 +284,8 @@ function definite(
   const token = sentence.tokens[at]!
   const lemma = token.lemma.toLowerCase()
   const bare = /^(?:the|this|that)$/i.test(sentence.tokens[at - 1]?.text ?? '')
+  // "the Reuters news agency" names itself
+  if (!bare && sentence.tokens.slice(Math.max(0, at - 3), at).some((t) => t.upos === 'PROPN')) return null
   if (BODY_NOUN.has(lemma)) {
     if (
       !bare &&
@@ -285,7 +303,12 @@ function definite(
     )
   }
   if (TOWN_NOUN.has(lemma) && bare) {
-    const towns = drafts.filter((draft) => draft.kind === 'place' && draft.place?.precision === 'exact')
+    const towns = drafts.filter(
+      (draft) =>
+        draft.kind === 'place' &&
+        draft.place?.precision === 'exact' &&
+        !(lemma !== 'city' && lemma !== 'capital' && draft.members.some(({ mention }) => isCapital(mention.text))),
+    )
     const near = best(namings, index, token.span.start, reach, ({ draft }) => towns.includes(draft))
     if (near) return near
     // Far from any naming: the town the report is about, when it names one far more than others.

@@ -51,8 +51,12 @@ export function roleBefore({ sentence, first }: Placed, text: string): Role | nu
       break
     if (upos === 'PUNCT' && !/^[-‑]$/.test(token.text)) break
     if (upos === 'CCONJ' && !(tokens[i - 1]?.upos === 'PROPN' && i - 1 >= 0)) break
-    if (upos === 'ADP' && !(/^(?:of|to|for|in|on)$/.test(token.text) && (comma || token.text === 'of') && i < end))
-      break
+    if (upos === 'ADP') {
+      // only inside a title: "envoy to", "Secretary of"; never "heartland of President X"
+      const head = tokens[i - 1]
+      if (!/^(?:of|to|for|in|on)$/.test(token.text) || i === end || !head) break
+      if (!ROLES.has(head.lemma.toLowerCase()) && !isTitleWord(head.text)) break
+    }
     if (upos === 'ADV') break
     if (ROLES.has(lemma.toLowerCase()) || (isTitleWord(token.text) && !isAddress(token.text))) heads++
     from = i
@@ -75,8 +79,7 @@ export function roleBefore({ sentence, first }: Placed, text: string): Role | nu
     (tokens[from]!.xpos === 'POS' ||
       tokens[from]!.upos === 'ADP' ||
       tokens[from]!.upos === 'CCONJ' ||
-      isAddress(tokens[from]!.text) ||
-      /^(?:former|ex|then)$/.test(''))
+      isAddress(tokens[from]!.text))
   )
     from++
   if (from > end) return null

@@ -26,7 +26,14 @@ export function findMentions(document: AnnotatedDocument, language: Language): M
     type,
     form: 'name',
   }))
-  for (const nominal of findNominals(document, names)) found.push({ ...nominal, form: 'nominal' })
+  for (const nominal of findNominals(document, names)) {
+    // "[U.S.] and [UN officials]": there the adjective stands for an actor, not for the place.
+    const twin = found.findIndex(
+      (other) => other.span.start === nominal.span.start && other.span.end === nominal.span.end,
+    )
+    if (twin >= 0) found.splice(twin, 1)
+    found.push({ ...nominal, form: 'nominal' })
+  }
   return found
     .sort((a, b) => compareSpans(a.span, b.span))
     .map(({ span, type, form }) => ({

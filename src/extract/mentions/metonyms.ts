@@ -28,6 +28,16 @@ function isGoverning(sentence: Sentence, name: Name): boolean {
   const chunk = chunks.find((c) => c.kind === 'np' && c.first <= first && c.last >= last)
   // Only the head of its phrase stands for the government: not "Russia's army", "a Russia expert".
   if (chunk && (chunk.head < first || chunk.head > last)) return false
+  // "a blow to Damascus, which announced …"
+  if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === 'which') {
+    const next = chunks.find((c) => c.kind === 'vg' && c.first > last)
+    return (
+      next !== undefined &&
+      next.first <= last + 5 &&
+      !next.verb?.passive &&
+      GOVERNING_VERBS.has(tokens[next.head]!.lemma)
+    )
+  }
   if (before && before.upos === 'ADP') {
     // agent of a passive: "hailed by Damascus"
     if (before.lemma !== 'by') return false

@@ -60,9 +60,9 @@ function nextPiece(
 ): Piece {
   const word = words[at]!
   if (!word.capital && !PARTICLES.has(word.lower)) return skip(at, at)
-  if (OTHER_PROPER.has(word.text)) return skip(at, at)
+  if (OTHER_PROPER.has(word.text) || /^(?:TV|US-led)$/.test(word.text)) return skip(at, at)
 
-  const organization = organizationAt(words, at, end)
+  const organization = organizationAt(words, at, end, gazetteer)
   const known = knownAt(words, at, end)
   if (known && known.last >= (organization?.last ?? -1)) return known
   const place = placeAt(words, at, end, gazetteer)
@@ -136,7 +136,7 @@ function isMediaCued(words: readonly Word[], at: number): boolean {
 }
 
 /** "Defence Ministry", "Syrian Observatory for Human Rights", "Ministry of Foreign Affairs". */
-function organizationAt(words: readonly Word[], at: number, end: number): Piece | null {
+function organizationAt(words: readonly Word[], at: number, end: number, gazetteer: Gazetteer): Piece | null {
   const opener = words[at]!
   // a head that opens: "Ministry of …"
   let body = -1
@@ -148,6 +148,8 @@ function organizationAt(words: readonly Word[], at: number, end: number): Piece 
     const word = words[i]!
     if (word.possessive) break
     if (!word.capital && !/^(?:and|&|of|for|the)$/.test(word.lower) && !PARTICLES.has(word.lower)) break
+    // "Russia and the United Nations" are two
+    if (word.lower === 'and' && isWhole(words[i - 1]!, gazetteer)) break
     if (i - 1 > at && isTitleWord(words[i - 1]!.text) && !ORGANIZATION_HEADS.has(word.lower)) break
     if (ORGANIZATION_HEADS.has(word.lower) && word.capital && !/^(?:and|&|of|for|the)$/.test(words[i - 1]!.lower)) {
       // "President X Foundation" begins after the title; "Foreign Ministry" does not.
@@ -173,6 +175,13 @@ function organizationAt(words: readonly Word[], at: number, end: number): Piece 
   const type: EntityKind = GROUP_HEADS.has(head) && !MEDIA_HEADS.has(head) ? 'group' : 'organization'
   return { first, last: body, type, weight: 3 }
 }
+
+/** Is a word a name by itself, so that "and" after it begins another? */
+const isWhole = (word: Word, gazetteer: Gazetteer): boolean =>
+  word.shouted ||
+  isDemonym(word.text) ||
+  knownName(word.text) !== null ||
+  gazetteer.find(word.text)[0]?.kind === 'country'
 
 /** "General X Army"? A title with a person's name before the head is no part of an organization's name. */
 function startsWithPersonTitle(words: readonly Word[], at: number, head: number): boolean {

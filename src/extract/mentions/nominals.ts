@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Chunk, Sentence, Token } from '../../annotate/sentence.ts'
-import { actorNoun, EMPTY_MODIFIERS, NEEDS_KIND, sideOfModifier } from '../../language/en/actor-nouns.ts'
+import { actorLemma, actorNoun, EMPTY_MODIFIERS, NEEDS_KIND, sideOfModifier } from '../../language/en/actor-nouns.ts'
 import { countryOfPeople, isDemonym } from '../../language/en/demonyms.ts'
 import type { Span } from '../../text/span.ts'
 import type { Name } from './memory.ts'
@@ -18,7 +18,7 @@ export function findNominals(document: AnnotatedDocument, names: readonly Name[]
     for (const chunk of sentence.chunks) {
       if (chunk.kind !== 'np') continue
       const nominal = nominalOf(sentence, chunk, here)
-      if (nominal) found.push(nominal)
+      if (nominal) found.push(nominal, ...coordinated(sentence, chunk, nominal))
     }
   })
   return found
@@ -36,7 +36,7 @@ function nominalOf(sentence: Sentence, chunk: Chunk, names: readonly Name[]): No
     countryOfPeople(token.text) !== undefined ||
     (isDemonym(token.text) && /^(?:ese|sh|ss|ch)$/.test(token.text.slice(-3)) && token.upos !== 'ADJ')
   const media = /^(?:tv|television|media|radio|agency|broadcaster|newspaper)$/.test(token.lemma.toLowerCase())
-  const noun = actorNoun(token.lemma.toLowerCase()) ?? (people || media ? MEDIA_OR_PEOPLE : null)
+  const noun = actorNoun(token.lemma) ?? (people || media ? MEDIA_OR_PEOPLE : null)
   if (!noun) return null
   if (names.some((name) => name.start <= token.span.start && token.span.end <= name.end)) return null
   if (noun.number === 'members' && !isPlural(token) && !people) return null
@@ -72,10 +72,33 @@ function nominalOf(sentence: Sentence, chunk: Chunk, names: readonly Name[]): No
     )
   )
     return null
-  if (NEEDS_KIND.has(token.lemma.toLowerCase()) && kinds.length === 0) return null
-  if (NEEDS_KIND.has(token.lemma.toLowerCase()) && !kinds.some(tellsActor)) return null
-  const span = { start: tokens[first]!.span.start, end: token.span.end }
+  if (NEEDS_KIND.has(actorLemma(token.lemma)) && kinds.length === 0) return null
+  if (NEEDS_KIND.has(actorLemma(token.lemma)) && !kinds.some(tellsActor)) return null
+  // A name is taken in whole or not at all: "[United Nations] officials", not "Nations officials".
+  const cut = names.find((name) => name.start < tokens[first]!.span.start && name.end > tokens[first]!.span.start)
+  const span = { start: cut ? cut.start : tokens[first]!.span.start, end: token.span.end }
   return { span, type: media ? 'organization' : noun.type }
+}
+
+/** "[Russian] and [US officials]", "[Dutch], [French] and [German troops]": each adjective is an actor of its own. */
+function coordinated(sentence: Sentence, chunk: Chunk, nominal: Nominal): Nominal[] {
+  const { tokens } = sentence
+  const found: Nominal[] = []
+  let at = tokens.findIndex((token) => token.span.start >= nominal.span.start) - 1
+  let joined = false
+  while (at >= 0) {
+    const token = tokens[at]!
+    if (token.text === ',' || token.text === 'and') joined = true
+    else if (joined && isDemonym(token.text)) {
+      found.push({ span: token.span, type: nominal.type })
+      joined = false
+    } else break
+    at--
+  }
+  // Without "and" a comma before an adjective parts clauses, not nations.
+  return found.length > 0 && tokens.slice(Math.max(0, at), chunk.last).some((token) => token.text === 'and')
+    ? found
+    : []
 }
 
 const MEDIA_OR_PEOPLE = { lemma: '', type: 'group', sector: null, side: null, number: 'body' } as const
@@ -101,7 +124,7 @@ function isKind(token: Token): boolean {
 function tellsActor(token: Token): boolean {
   const lower = token.text.toLowerCase()
   if (sideOfModifier(lower) || isDemonym(token.text) || token.upos === 'PROPN') return true
-  if (actorNoun(token.lemma.toLowerCase())) return true
+  if (actorNoun(token.lemma)) return true
   return /^(?:aid|relief|rights|human|activist|opposition|militant|rebel|security|special|ground|air|naval|defense|defence|international|foreign|world|western|regional|political|religious|coalition|community|tribal|union|business|party|religious|local|rescue|emergency|health|hospital|armed|coordination|allied|joint)$/.test(
     lower,
   )

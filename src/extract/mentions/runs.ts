@@ -1,3 +1,4 @@
+import { actorNoun, sideOfModifier } from '../../language/en/actor-nouns.ts'
 import { isDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { genderOfName, PARTICLES } from '../../language/en/given-names.ts'
@@ -33,6 +34,9 @@ export function isNameWord(word: Word, opens: boolean, next: Word | undefined, g
     )
   }
   if (OPENERS.has(word.lower)) return /^(?:New)$/.test(word.text) && next?.capital === true
+  // "Rebel commanders said", "State TV said": common nouns in a capital they owe to their place
+  if ((sideOfModifier(word.lower) || actorNoun(word.lower)) && !(next?.capital && !/^(?:TV|Radio)$/.test(next.text)))
+    return false
   if (upos === 'PROPN') return true
   if (isDemonym(word.text) || isTitleWord(word.text)) return next?.capital === true || upos === 'ADJ'
   if (word.shouted && word.text.length <= 8) return true

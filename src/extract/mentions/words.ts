@@ -22,6 +22,30 @@ export interface Word {
 const CAPITAL = /^(?:(?:[aAeE][lLsSnNrRtTzZdD]|[aA]sh|[eE]sh|[uU][lL]|[dDlLmM]c?)[-'’ʿ‘]?|[‘'’])?\p{Lu}/u
 const JOINS = /^[-‑'’]$/
 
+/** Where a compound of two names is cut: after "UN" in "UN-Arab League"; 0 where it is one name. */
+function jointOf(word: string): number {
+  const dash = word.indexOf('-')
+  return dash >= 2 && /^\p{Lu}{2,}$/u.test(word.slice(0, dash)) && /^\p{Lu}\p{Ll}/u.test(word.slice(dash + 1))
+    ? dash
+    : 0
+}
+
+function wordOf(text: string, start: number, end: number, first: number, last: number, token: Token): Word {
+  const word = text.slice(start, end)
+  return {
+    first,
+    last,
+    start,
+    end,
+    text: word,
+    lower: word.toLowerCase(),
+    token,
+    capital: CAPITAL.test(word),
+    shouted: /^\p{Lu}[\p{Lu}.&-]+s?$/u.test(word),
+    possessive: token.xpos === 'POS' || /^['’]s?$/.test(word),
+  }
+}
+
 /** The words of a sentence, punctuation included as words. */
 export function wordsOf(sentence: Sentence, text: string): Word[] {
   const { tokens } = sentence
@@ -42,19 +66,9 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
     }
     const start = tokens[i]!.span.start
     const end = tokens[last]!.span.end
-    const word = text.slice(start, end)
-    words.push({
-      first: i,
-      last,
-      start,
-      end,
-      text: word,
-      lower: word.toLowerCase(),
-      token: tokens[last]!,
-      capital: CAPITAL.test(word),
-      shouted: /^\p{Lu}[\p{Lu}.&-]+s?$/u.test(word),
-      possessive: tokens[last]!.xpos === 'POS' || /^['’]s?$/.test(word),
-    })
+    const joint = jointOf(text.slice(start, end))
+    const cuts = joint > 0 ? [start, start + joint, start + joint + 1, end] : [start, end]
+    for (let c = 0; c + 1 < cuts.length; c++) words.push(wordOf(text, cuts[c]!, cuts[c + 1]!, i, last, tokens[last]!))
     i = last + 1
   }
   return words
