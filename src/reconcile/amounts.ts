@@ -30,6 +30,14 @@ export function compareAmounts(a: Quantity, b: Quantity): Agreement {
   return agreement({ ...a, unit: plainUnit(a.unit) }, { ...b, unit: plainUnit(b.unit) }) ?? 'disjoint'
 }
 
+/** How many times the numbers themselves lie apart, bounds aside ("more than two weeks", "more than a year"). */
+export function spread(a: Quantity, b: Quantity): number {
+  const [x, y] = [inBase(a), inBase(b)].map((i) => i.low ?? i.high)
+  if (x == null || y == null || x === y) return 1
+  const [near, far] = [Math.min(x, y), Math.max(x, y)]
+  return near <= 0 ? Infinity : far / near
+}
+
 /** How many times the nearest ends of two amounts lie apart: 1 when they share a number, Infinity from none to some. */
 export function ratio(a: Quantity, b: Quantity): number {
   const [x, y] = [inBase(a), inBase(b)]

@@ -1,4 +1,5 @@
 import type { Entity } from '../extract/entities/entity.ts'
+import { isNation } from './entities/keys.ts'
 
 /**
  * The party an actor belongs to: a country's government, forces, leaders and the country itself ("the United States",
@@ -16,6 +17,7 @@ export function partyOf(id: string | null, entity: (id: string | null) => Entity
   if (country !== null) {
     if (it.kind === 'place' && it.place?.precision === 'country') return `state ${country}`
     if (it.sector === 'GOV' || it.side === 'state') return `state ${country}`
+    if (it.kind !== 'person' && isNation(it.name)) return `state ${country}`
     if (it.side === 'rebel' || it.sector === 'REB') return `rebels ${country}`
   }
   return it.id

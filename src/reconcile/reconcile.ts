@@ -9,6 +9,7 @@ import { type Draft, finish } from './rules/draft.ts'
 import { inferElapsed } from './rules/elapsed.ts'
 import { compareHappened } from './rules/happened.ts'
 import { compareNames } from './rules/names.ts'
+import { comparePlans } from './rules/plans.ts'
 import { groupQuantities } from './rules/quantities.ts'
 import { compareQuantities } from './rules/quantity-findings.ts'
 import { compareSayings } from './rules/sayings.ts'
@@ -44,9 +45,10 @@ export function reconcile(
   const drafts = [
     ...compareHappened(records, sheet),
     ...compareTimes(records),
+    ...comparePlans(sheet),
     ...counted,
     ...compareDenials(sheet),
-    ...compareSayings(sheet),
+    ...compareSayings(sheet, groups),
     ...compareNames(sheet),
   ]
   const findings = judgeFindings(finish(drafts, sheet), words)

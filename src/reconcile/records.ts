@@ -1,6 +1,6 @@
 import { idOf } from '../text/id.ts'
 import { precisionOf } from '../value/edtf.ts'
-import { familyOf, isVerbal } from './families.ts'
+import { familyOf, isConsequence, isVerbal } from './families.ts'
 import type { EventRecord } from './record.ts'
 import type { Happening, Sheet } from './sheet.ts'
 import { titleOf } from './titles.ts'
@@ -77,17 +77,26 @@ function vote<T extends string>(happenings: readonly Happening[], value: (h: Hap
   return sorted[0]?.[0] ?? null
 }
 
-/** All who are named, those in most lineages first, then by name. */
+/** All who are named, those in most lineages first, then in most clauses, then by name. */
 function ranked(
   happenings: readonly Happening[],
   ids: (h: Happening) => readonly string[],
   sheet: Sheet,
 ): readonly string[] {
   const lineages = new Map<string, Set<number>>()
-  for (const h of happenings) for (const id of ids(h)) lineages.set(id, (lineages.get(id) ?? new Set()).add(h.lineage))
+  const clauses = new Map<string, Set<string>>()
+  for (const h of happenings)
+    for (const id of ids(h)) {
+      lineages.set(id, (lineages.get(id) ?? new Set()).add(h.lineage))
+      clauses.set(id, (clauses.get(id) ?? new Set()).add(h.clause))
+    }
+  const told = (id: string): number => clauses.get(id)!.size
   const nameOf = (id: string): string => sheet.entity(id)?.name ?? id
   return [...lineages]
-    .sort((a, b) => b[1].size - a[1].size || compare(nameOf(a[0]), nameOf(b[0])) || compare(a[0], b[0]))
+    .sort(
+      (a, b) =>
+        b[1].size - a[1].size || told(b[0]) - told(a[0]) || compare(nameOf(a[0]), nameOf(b[0])) || compare(a[0], b[0]),
+    )
     .map(([id]) => id)
 }
 
@@ -121,13 +130,15 @@ export function statusOf(happenings: readonly Happening[]): EventRecord['status'
 }
 
 /**
- * Would a careful reader list it? What two lineages tell, yes; else it needs two of who, whom, where, when; words
+ * Would a careful reader list it? Not deaths of which neither doer nor day is told: their number says it. What two lineages
+ * tell, yes; else it needs two of who, whom, where, when; words
  * (accusations, demands) need who and whom or when; suppositions need a second lineage.
  */
 function isWorthListing(happenings: readonly Happening[]): boolean {
   const [first] = happenings
   if (!first || first.event.kind === 'denial') return false
   const lineages = new Set(happenings.map((h) => h.lineage)).size
+  if (happenings.every((h) => isConsequence(h.event.kind) && h.actors.length === 0 && h.edtf === null)) return false
   const who = happenings.some((h) => h.actors.length > 0)
   const whom = happenings.some((h) => h.recipients.length > 0)
   const where = happenings.some((h) => h.place !== null)

@@ -28,12 +28,16 @@ export interface Happening extends Entry {
   readonly recipients: readonly string[]
   readonly place: string | null
   readonly edtf: string | null
+  /** Planned, and not for a day that had passed when the report was published. */
+  readonly ahead: boolean
   /** Days since 1970-01-01, [start, end). */
   readonly days: DayInterval | null
   readonly trigger: string
   readonly clause: string
   /** Stems of the clause's words that carry meaning, its trigger and the names of its actors and place left out. */
   readonly stems: ReadonlySet<string>
+  /** Stems of the words before the noun that names it ("international peace" conference). */
+  readonly modifiers: ReadonlySet<string>
   /** The noun phrase that names it ("international peace conference"); null when a verb does. */
   readonly phrase: string | null
 }
@@ -46,6 +50,8 @@ export interface Count extends Entry {
   /** Stems of what is counted; empty for people in general. */
   readonly of: readonly string[]
   readonly sentence: ReadonlySet<string>
+  /** Stems of the few words after and before it in its sentence, the nearest first. */
+  readonly nearby: readonly string[]
 }
 
 /** A quotation in the ids of the merged entities. */
@@ -103,6 +109,15 @@ function push<T extends Entry>(list: T[], entry: T): void {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
+/** Characters looked at on each side of a quantity for what it is about: some six words. */
+const NEAR = 36
+
+function nearby(text: string, sentence: Span, at: Span): readonly string[] {
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + NEAR))
+  const before = text.slice(Math.max(sentence.start, at.start - NEAR), at.start)
+  return [...contentStems(after), ...[...contentStems(before)].reverse()]
+}
+
 function deskOf(
   document: ExtractedDocument,
   story: Story,
@@ -150,6 +165,9 @@ function deskOf(
     while (first < at && /^(?:DET|PRON|PUNCT|NUM)$/.test(sentence.tokens[first]!.upos)) first++
     return slice(document.text, { start: sentence.tokens[first]!.span.start, end: token.span.end })
   }
+  const published = interval((document.publishedAt ?? story.inferredDates.get(document.id))?.edtf.slice(0, 10) ?? '')
+  const isAhead = ({ status }: Event, days: DayInterval | null): boolean =>
+    (status === 'planned' || status === 'hypothetical') && !(days && published && days.end <= published.end)
   return {
     happening(event: Event): Happening {
       const time = event.time === null ? undefined : times.get(event.time)
@@ -160,6 +178,8 @@ function deskOf(
       const trigger = slice(document.text, event.trigger)
       const left = new Set([...namesOf([...actors, ...recipients, place]), ...contentStems(trigger)])
       const edtf = time?.edtf ?? null
+      const days = edtf === null ? null : interval(edtf)
+      const phrase = phraseAt(event.trigger)
       return {
         document: document.id,
         lineage,
@@ -170,11 +190,13 @@ function deskOf(
         recipients,
         place,
         edtf,
-        days: edtf === null ? null : interval(edtf),
+        days,
         trigger,
         clause,
         stems: new Set(contentStems(clause).filter((w) => !left.has(w))),
-        phrase: phraseAt(event.trigger),
+        phrase,
+        modifiers: new Set(contentStems((phrase ?? '').slice(0, -trigger.length || undefined))),
+        ahead: isAhead(event, days),
       }
     },
     count(quantity: Quantity): Count {
@@ -189,6 +211,7 @@ function deskOf(
         ofGroup: placeOf(quantity.ofGroup),
         of: quantity.of === null ? [] : contentStems(quantity.of),
         sentence: new Set(contentStems(sentence ? slice(document.text, sentence.span) : quantity.text)),
+        nearby: sentence ? nearby(document.text, sentence.span, quantity.span) : [],
       }
     },
     saying(quotation: Quotation): Saying {

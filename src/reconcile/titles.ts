@@ -1,6 +1,7 @@
 import type { EventKind } from '../language/en/event-kinds.ts'
 import { TITLE_WORDS } from '../language/en/happening-titles.ts'
 import { SINGULAR_BODIES } from '../language/en/name-words.ts'
+import { partyOf } from './parties.ts'
 import type { EventRecord } from './record.ts'
 import type { Happening, Sheet } from './sheet.ts'
 
@@ -19,7 +20,9 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   const words = TITLE_WORDS[parts.kind as EventKind]
   const name = (id: string | null): string | null => sheet.entity(id)?.name ?? null
   const place = name(parts.place)
-  const actors = parts.actors.filter((id) => id !== parts.place).map(name)
+  const actors = onePerParty(parts.actors, sheet)
+    .filter((id) => id !== parts.place)
+    .map(name)
   const names = actors.filter((n) => n !== null)
   const recipients = parts.recipients.filter((id) => id !== parts.place && !parts.actors.includes(id)).map(name)
   const phrase = phraseOf(happenings)
@@ -40,6 +43,15 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   const tail = whom.length === 0 ? '' : ` ${words.to}${words.to === '' ? '' : ' '}${series(whom)}`
   const where = place !== null && !words.one.includes('%') ? ` in ${place}` : ''
   return upper(`${series(names)} ${told}${tail}${where}`)
+}
+
+/** The first actor of each party: an army and its government act as one in a title. */
+function onePerParty(ids: readonly string[], sheet: Sheet): readonly string[] {
+  const seen = new Set<string | null>()
+  return ids.filter((id) => {
+    const party = partyOf(id, sheet.entity)
+    return !seen.has(party) && seen.add(party)
+  })
 }
 
 /** The phrase most lineages use for it, then the longest; null when none names it with a noun of two words or more. */

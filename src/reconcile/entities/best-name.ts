@@ -1,4 +1,6 @@
+import type { Entity } from '../../extract/entities/entity.ts'
 import type { ExtractedDocument } from '../../extract/extraction.ts'
+import { actorKey, isNational, isPlainForm } from './keys.ts'
 import { nameTokens } from './names.ts'
 
 /** One printed form of an entity in one document, and how often it stands there. */
@@ -23,14 +25,14 @@ export function formsOf(document: ExtractedDocument): ReadonlyMap<string, readon
 }
 
 interface Named {
-  readonly entity: { readonly id: string; readonly kind: string; readonly name: string }
+  readonly entity: Entity
   readonly lineage: number
   readonly forms: readonly Form[]
 }
 
 /**
- * The fullest name of a merged entity. Persons: forms of two words or more before surnames. Others: proper names before
- * common nouns. Among those the most frequent (each lineage counted once, copies add nothing), then the longest, then in
+ * The fullest name of a merged entity. Persons: forms of two words or more before surnames. Classes (a country's army,
+ * government, rebels): plain words with the nation in them. Others: proper names before common nouns. Among those the most frequent (each lineage counted once, copies add nothing), then the longest, then in
  * order of code units.
  */
 export function bestName(set: readonly Named[]): string {
@@ -50,8 +52,14 @@ export function bestName(set: readonly Named[]): string {
     }
   }
   const person = set[0]?.entity.kind === 'person'
+  const base = person || set.length === 0 ? '' : actorKey(set[0]!.entity, set[0]!.entity.name).base
+  const classed = set[0]?.entity.kind !== 'place' && base.startsWith('<')
   const rank = (text: string): number =>
-    person ? Math.min(2, nameTokens(text).length) : (proper.has(text) ? 2 : 0) + (/^\p{Lu}/u.test(text) ? 1 : 0)
+    classed
+      ? (isPlainForm(text) ? 2 : 0) + (base !== '<rebels>' && isNational(text) ? 1 : 0)
+      : person
+        ? Math.min(2, nameTokens(text).length)
+        : (proper.has(text) ? 2 : 0) + (/^\p{Lu}/u.test(text) ? 1 : 0)
   const total = (text: string): number => [...counts.get(text)!.values()].reduce((n, c) => n + c, 0)
   const sorted = [...counts.keys()].sort(
     (a, b) => rank(b) - rank(a) || total(b) - total(a) || b.length - a.length || (a < b ? -1 : 1),

@@ -23,6 +23,9 @@ const NATIONAL_WORDS: ReadonlySet<string> = new Set(
     .filter((w) => w !== '' && !w.includes(' ')),
 )
 
+/** Is the whole name a nation ("Americans", "Russian")? */
+export const isNation = (name: string): boolean => nameTokens(name).every((t) => NATIONAL_WORDS.has(t))
+
 /** A word that names no one in particular: of a nation, people or faith, or a compass point. */
 const isPlain = (token: string): boolean =>
   FORCE_WORDS.has(token) || GOVERNMENT_WORDS.has(token) || NATIONAL_WORDS.has(token) || MEDIA_WORDS.has(token)
@@ -41,6 +44,12 @@ function classOf(entity: Entity, tokens: readonly string[]): string | null {
   if (entity.sector === 'GOV' || tokens.some((t) => GOVERNMENT_WORDS.has(t))) return '<government>'
   return tokens.some((t) => REBELS.has(t)) ? '<rebels>' : null
 }
+
+/** Does a form name a class in plain words alone ("Syrian army", "rebels"; not "Damascus")? */
+export const isPlainForm = (form: string): boolean => nameTokens(form).every(isPlain)
+
+/** Does it name a nation in one of its words? */
+export const isNational = (form: string): boolean => nameTokens(form).some((t) => NATIONAL_WORDS.has(t))
 
 /**
  * The key of one printed form of an organization or group. Words for armed people, governments, media and nations say

@@ -2,7 +2,7 @@ import { contentStems } from '../../language/en/content-words.ts'
 import { withClasses } from '../../language/en/weapon-classes.ts'
 import { partyOf } from '../parties.ts'
 import type { Entry, Sheet } from '../sheet.ts'
-import { type Draft, lineagesOf } from './draft.ts'
+import { type Draft, lineagesOf, plural } from './draft.ts'
 
 /** Something one party denies. */
 interface Denial {
@@ -54,7 +54,7 @@ export function compareDenials(sheet: Sheet): readonly Draft[] {
       disputes: denials.map((d) => d.entry),
       cites: null,
       inferences: [],
-      reason: `Asserted by ${asserting.join(', ')} (${lineagesOf(supports)} independent texts); denied by ${[...new Set(denials.map((d) => d.name))].join(', ')}.`,
+      reason: `Asserted by ${asserting.join(', ')} (${plural(lineagesOf(supports), 'independent text')}); denied by ${[...new Set(denials.map((d) => d.name))].join(', ')}.`,
     }
   })
 }

@@ -1,15 +1,16 @@
+import { isConsequence } from '../families.ts'
 import { partyOf } from '../parties.ts'
 import type { Finding } from '../record.ts'
 import type { Told } from '../records.ts'
 import type { Happening, Sheet } from '../sheet.ts'
-import { type Draft, lineagesOf } from './draft.ts'
+import { type Draft, lineagesOf, plural } from './draft.ts'
 
 /**
  * Did it happen (is it planned)? One finding for each record: denied when someone denies it and another asserts it,
  * agreed when two lineages tell it, else single-source. A denial that names another time denies the time, not the event.
  */
 export function compareHappened(records: readonly Told[], sheet: Sheet): readonly Draft[] {
-  return records.map(({ record, happenings }): Draft => {
+  return records.filter(isTold).map(({ record, happenings }): Draft => {
     const denials = happenings.filter((h) => h.event.status === 'denied')
     const asserted = happenings.filter((h) => h.event.status !== 'denied')
     const ahead = record.status === 'planned' || record.status === 'hypothetical'
@@ -36,6 +37,10 @@ export function compareHappened(records: readonly Told[], sheet: Sheet): readonl
   })
 }
 
+/** Deaths without anyone acting are told by their numbers, which have findings of their own. */
+const isTold = ({ record, happenings }: Told): boolean =>
+  record.actors.length > 0 || record.date !== null || !happenings.every((h) => isConsequence(h.event.kind))
+
 const names = (entries: readonly Happening[]): string => [...new Set(entries.map((e) => e.origin.name))].join(', ')
 
 function reasonOf(
@@ -48,5 +53,5 @@ function reasonOf(
   if (status === 'single-source') return `Only ${names(supports)} tells it.`
   const parties = new Set(supports.map((h) => partyOf(h.origin.entity, sheet.entity)).filter((p) => p !== null))
   const sides = parties.has('unknown') || parties.size < 2 ? '' : ', by more than one side'
-  return `${lineagesOf(supports)} independent texts tell it${sides}.`
+  return `${plural(lineagesOf(supports), 'independent text')} tell it${sides}.`
 }

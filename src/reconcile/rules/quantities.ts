@@ -1,7 +1,7 @@
 import type { Quantity } from '../../extract/quantities/quantity.ts'
 import { durationClass } from '../../language/en/duration-heads.ts'
 import { interval } from '../../value/edtf.ts'
-import { compareAmounts, isOpen, ratio, unitKey } from '../amounts.ts'
+import { compareAmounts, isOpen, ratio, spread, unitKey } from '../amounts.ts'
 import { familyOf, isConsequence } from '../families.ts'
 import { likeness, shared } from '../join.ts'
 import type { Told } from '../records.ts'
@@ -69,6 +69,7 @@ function topicOf(count: Count, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet)
     q.measure !== 'duration'
       ? null
       : (durationClass([...count.of].reverse()) ??
+        durationClass(count.nearby) ??
         (family === 'fighting' || family === 'violence' ? 'fighting' : family === 'talks' ? 'talks' : null))
   const place = count.place ?? (q.measure === 'duration' ? placeIn(count, sheet) : null)
   const group = count.ofGroup === null ? null : sheet.entity(count.ofGroup)
@@ -119,7 +120,9 @@ function areComparable(a: Topic, b: Topic, sheet: Sheet): boolean {
   const apart = compareAmounts(p, q) === 'disjoint'
   // what one speaker says twice in one report, apart, counts two things
   if (apart && a.count.document === b.count.document && a.count.origin.key === b.count.origin.key) return false
-  return !apart || ratio(p, q) <= FARTHEST || (a.told !== null && a.told === b.told)
+  if (a.told !== null && a.told === b.told && p.measure !== 'duration') return true
+  const vague = p.bound === 'vague' || q.bound === 'vague'
+  return (vague ? ratio(p, q) : spread(p, q)) <= FARTHEST
 }
 
 /** One record, or two that could be one for all that is said of them; unsaid is any. */

@@ -2,8 +2,9 @@ import { contentStems } from '../../language/en/content-words.ts'
 import { Union } from '../entities/union.ts'
 import { shared } from '../join.ts'
 import { partyOf } from '../parties.ts'
-import type { Entry, Sheet } from '../sheet.ts'
+import type { Entry, Saying, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf } from './draft.ts'
+import type { Counted } from './quantities.ts'
 
 /** Words of one speaker: a quotation, or a clause with a fragment in quotation marks about what they did or agreed. */
 interface Utterance {
@@ -54,9 +55,15 @@ function utterances(sheet: Sheet): readonly Utterance[] {
 
 /**
  * The same words of one speaker in two newsrooms: a shared fragment in quotation marks, or a paraphrase that shares most
- * of its words. One utterance, one origin: agreed that it was said, which confirms nothing of what it says.
+ * of its words. What was said of one number has its finding there. One utterance, one origin: agreed that it was said, which confirms nothing of what it says.
  */
-export function compareSayings(sheet: Sheet): readonly Draft[] {
+export function compareSayings(sheet: Sheet, groups: readonly Counted[]): readonly Draft[] {
+  const groupsIn = (entry: Entry): readonly number[] =>
+    'quotation' in entry
+      ? groups.flatMap((g, n) =>
+          g.counts.some((c) => c.quantity.quotation === (entry as Saying).quotation.id) ? [n] : [],
+        )
+      : []
   const all = utterances(sheet)
   const union = new Union(all.length)
   const common = new Map<number, readonly string[]>()
@@ -78,6 +85,8 @@ export function compareSayings(sheet: Sheet): readonly Draft[] {
   return union.sets().flatMap((set): Draft[] => {
     const entries = set.map((i) => all[i]!.entry)
     if (lineagesOf(entries) < 2) return []
+    const counted = entries.map(groupsIn)
+    if (counted[0]!.some((n) => counted.every((all) => all.includes(n)))) return []
     const fragment = set.map((i) => common.get(i)).reduce((a, b) => (a && b ? shorter(a, b) : (a ?? b)), undefined)
     const shortest = set.map((i) => all[i]!).reduce((a, b) => (b.text.length < a.text.length ? b : a))
     const speaker = [...new Set(set.map((i) => all[i]!.name))].sort()[0]!

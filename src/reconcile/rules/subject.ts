@@ -29,7 +29,8 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   if (measure === 'population')
     return place === null ? `population of ${of ?? 'an unnamed place'}` : `population of ${place}`
   if (measure === 'age') return `age of ${group ?? of ?? 'an unnamed person'}`
-  if (measure === 'duration') return around(`duration${lasting(of, durationClass([...lead.of].reverse()))}`)
+  if (measure === 'duration')
+    return around(`duration${lasting(of, durationClass([...lead.of].reverse()) ?? durationClass(lead.nearby))}`)
   if (measure === 'fighters') return around(of ?? group ?? 'fighters')
   if (measure === 'casualties') return around(`casualties${(crowd ?? group) ? ` among ${crowd ?? group}` : ''}`)
   const who = crowd ?? group ?? of ?? (unit === 'person' ? 'people' : many(unit))
