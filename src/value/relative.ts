@@ -23,10 +23,12 @@ import {
  *             | 'past:' n unit                "the past 48 hours" is past:48hour: from then up to the base
  *             | 'next:' n unit                "the next three days" is next:3day: from the base on
  *             | an EDTF date                  an end of a range that is given in full
- *     side    = 'past' | 'future' | 'nearest' | 'last' | 'next'
+ *     side    = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
  *     clock   = hh ':' mm [ 'Z' | sign hh ':' mm ]
  *
- * `past` and `future` may be the base itself; `last` and `next` are strictly before and after it.
+ * `past` and `future` may be the base itself; `last` and `next` are strictly before and after it. `told` is a date told in the
+ * past tense: the past one, but the coming one where that is near and the past one most of a year away (a court that "set a
+ * hearing on June 25").
  */
 export type Implied = 'year' | 'month' | 'day'
 
@@ -36,7 +38,10 @@ export interface Resolved {
   readonly implied: Implied[]
 }
 
-type Side = 'past' | 'future' | 'nearest' | 'last' | 'next'
+type Side = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
+/** Days: a coming date nearer than the first while the past one is farther than the second is the one that is meant. */
+const SOON = 60
+const LONG_AGO = 270
 type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 const ALL: readonly Implied[] = ['year', 'month', 'day']
@@ -105,7 +110,7 @@ function resolvePoint(text: string, base: Base): Resolved | null {
   }
   const stretch = /^(past|next):(\d{1,5})(hour|day|week|month|quarter|year|decade)$/.exec(text)
   if (stretch) return stretchOf(stretch[1] as 'past' | 'next', Number(stretch[2]), stretch[3] as Unit, base)
-  const sided = /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next)$/.exec(text)
+  const sided = /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told)$/.exec(text)
   if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Side, base)
   return interval(text) ? { edtf: text, implied: [] } : null
 }
@@ -168,6 +173,7 @@ function sidedOf(kind: string, value: string, side: Side, base: Base): Resolved 
     const back = (weekdayOf(base.first) - weekday + 7) % 7
     const step: Record<Side, number> = {
       past: -back,
+      told: -back,
       future: (7 - back) % 7,
       nearest: back <= 3 ? -back : 7 - back,
       last: -(back || 7),
@@ -206,6 +212,11 @@ function choose<T extends { readonly start: number; readonly end: number }>(
   }
   const after = (limit: (c: T) => boolean): T | null => all.find(limit) ?? null
   switch (side) {
+    case 'told': {
+      const past = before((c) => c.start <= base.last)
+      const next = after((c) => c.start > base.last)
+      return past && next && next.start - base.last < SOON && base.first - past.end > LONG_AGO ? next : past
+    }
     case 'past':
       return before((c) => c.start <= base.last)
     case 'last':

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../annotate/sentence.ts'
+import type { Sentence, Token } from '../../annotate/sentence.ts'
 import { cutPieces } from '../../language/en/numbers-pieces.ts'
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import type { Span } from '../../text/span.ts'
@@ -7,7 +7,6 @@ import { countedNoun, isPerson, unitOf } from './head.ts'
 import { fits, type Governed, governorOf, measureOfNoun } from './measure.ts'
 import type { Measure } from './quantity.ts'
 import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
-import { isPeopleWord } from './whose.ts'
 
 /** Measures of people. */
 export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
@@ -134,15 +133,13 @@ function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Meas
   const { tokens } = view
   if (amount.kind === 'money') return 'money'
   if (amount.kind === 'age') {
-    let noun: string | null = null
-    for (let i = end + 1; i < Math.min(end + 5, tokens.length); i++) {
-      if (tokens[i]!.upos === 'NOUN' || tokens[i]!.upos === 'PROPN') noun = tokens[i]!.lemma.toLowerCase()
+    let noun: Token | null = null
+    for (let i = end + 1; i < Math.min(end + 7, tokens.length); i++) {
+      if (tokens[i]!.upos === 'NOUN' || tokens[i]!.upos === 'PROPN') noun = tokens[i]!
       else if (tokens[i]!.upos !== 'ADJ' && tokens[i]!.xpos !== 'HYPH') break
     }
-    const person =
-      noun === null ||
-      isPeopleWord(noun) ||
-      (tokens[end + 1]?.upos === 'PROPN' && noun === tokens[end + 1]!.lemma.toLowerCase())
+    // "a 6-year-old Aleppo girl", "6-year-old Omar", but "a two-year-old war".
+    const person = noun === null || noun.upos === 'PROPN' || isPerson(noun, false)
     return person ? 'age' : 'duration'
   }
   if (TIME_UNITS.has(unit))

@@ -1,4 +1,4 @@
-import { DEMOGRAPHICS, PERSON_NOUNS } from '../../language/en/demographics.ts'
+import { DEMOGRAPHICS } from '../../language/en/demographics.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isPerson } from './head.ts'
 import { isNoun, type Placed, type View } from './sentence-view.ts'
@@ -85,9 +85,6 @@ export function demographicOf(view: View, { head, end, amount }: Placed): string
   }
   return found
 }
-
-/** Is the noun at the token a word for people (for ages: "a 12-year-old boy", but "a two-year-old war")? */
-export const isPeopleWord = (lemma: string): boolean => PERSON_NOUNS.has(lemma)
 
 const OBJECT_LINKS = /^(?:on|in|of|against|with|over|for|between|at|near|around)$/
 

@@ -6,7 +6,7 @@ export type Side = 'past' | 'future' | 'nearest'
 /** Verbs and participles that look ahead: what they speak of has not happened when they are said. By lemma. */
 const AHEAD = new Set(
   `schedule plan expect due set slate hope intend vow promise want aim prepare postpone delay await propose anticipate
-  forecast predict project book pledge hold-off reschedule`.split(/\s+/),
+  forecast project book pledge reschedule`.split(/\s+/),
 )
 /** Those that look ahead even as a plain past ("expected Tuesday" has no other reading; "agreed Tuesday" does). */
 const PARTICIPLES = new Set('schedule expect due slate plan set forecast project reschedule anticipate book'.split(' '))
@@ -24,6 +24,8 @@ export function sideOf(sentence: Sentence, start: number, end: number, point: bo
   for (let i = 0; i < chunks.length && startOf(chunks[i]!) < start; i++) {
     if (chunks[i]!.verb && endOf(chunks[i]!) <= start) index = i
   }
+  // "Wednesday's ruling" has been made, whatever is done about it.
+  if (point && tokens.some((t) => t.xpos === 'POS' && t.span.start === end)) return 'past'
   const near = wordBefore(sentence, start)
   if (near) return near
   if (index < 0) {
@@ -37,6 +39,15 @@ export function sideOf(sentence: Sentence, start: number, end: number, point: bo
 function wordBefore(sentence: Sentence, start: number): Side | null {
   let at = sentence.tokens.findIndex((t) => t.span.end > start)
   if (at < 0) at = sentence.tokens.length
+  const word = (back: number): string => sentence.tokens[at - back]?.lemma ?? ''
+  // "as soon as Tuesday", "no later than Friday".
+  if (word(1) === 'as' && /^(?:soon|early|late)$/.test(word(2))) return 'future'
+  if (word(1) === 'than' && word(2) === 'late') return 'future'
+  if (
+    /^(?:until|till)$/.test(word(1)) &&
+    /^(?:give|postpone|delay|extend|suspend|adjourn|have)$/.test(word(2) === '' ? '' : verbBefore(sentence, at - 1))
+  )
+    return 'future'
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = sentence.tokens[i]!
     if (token.lemma === 'due' || token.lemma === 'deadline' || token.lemma === 'upcoming') return 'future'
@@ -44,6 +55,12 @@ function wordBefore(sentence: Sentence, start: number): Side | null {
     if (/^[,;:]$/.test(token.text)) return null
   }
   return null
+}
+
+const verbBefore = (sentence: Sentence, at: number): string => {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--)
+    if (sentence.tokens[i]!.upos === 'VERB') return sentence.tokens[i]!.lemma
+  return ''
 }
 
 function sideOfGroup(sentence: Sentence, index: number, point: boolean, start: number): Side {
@@ -54,7 +71,8 @@ function sideOfGroup(sentence: Sentence, index: number, point: boolean, start: n
   if (verb.tense === 'future' || (verb.modal !== null && MODALS.has(verb.modal) && !verb.perfect)) return 'future'
   if (verb.infinitive) return infinitiveSide(sentence, index, point, start)
   if (AHEAD.has(lemma)) {
-    if (verb.passive || verb.participle || verb.tense === 'present') return 'future'
+    if (((verb.passive || verb.participle) && (!point || PARTICIPLES.has(lemma))) || verb.tense === 'present')
+      return 'future'
     const before = tokens.findLast((t) => t.span.end <= start && t.span.start >= tokens[chunk.last]!.span.end)
     if (!point || (before && /^(?:for|until|till)$/.test(before.lemma))) return 'future'
   }

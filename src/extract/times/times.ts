@@ -56,8 +56,10 @@ function resolve(
   let rule = phrase.rule!
   if (rule.includes('?')) {
     const side = sideOf(sentence, start, end, /^(?:weekday|date)/.test(rule))
-    rule = rule.replaceAll('?', side === 'nearest' && rule.startsWith('weekday') ? 'past' : side)
+    const told = side === 'past' && rule.startsWith('date:')
+    rule = rule.replaceAll('?', told ? 'told' : side === 'nearest' && rule.startsWith('weekday') ? 'past' : side)
   }
+  if (rule === 'weekend') rule = sideOf(sentence, start, end, true) === 'future' ? 'weekend+0' : 'weekend-1'
   if (phrase.clock !== null) rule = `${rule}@${phrase.clock}`
   if (phrase.from === 'publication') return against(rule, base, 'publication')
   if (before === null) return { edtf: null, implied: [], relative: null }

@@ -76,7 +76,11 @@ function dayAt(p: readonly Piece[], i: number): { readonly day: number; readonly
   if (!(day >= 1 && day <= 31)) return null
   const end = p[i + 1]
   if (end?.glued && end.kind === 'word') return ORDINAL_END.test(end.lower) ? { day, next: i + 2 } : null
-  if (end?.glued && (end.text === ':' || end.text === '%' || end.text === '/')) return null
+  if (
+    end?.glued &&
+    ((end.text === ':' && p[i + 2]?.glued && p[i + 2]!.kind === 'number') || end.text === '%' || end.text === '/')
+  )
+    return null
   return { day, next: i + 1 }
 }
 

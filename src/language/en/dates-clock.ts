@@ -47,7 +47,9 @@ export function readClock(p: readonly Piece[], i: number): ClockReading | null {
   if (hour >= 1 && hour <= 12) {
     const half = halfAt(p, i + 1)
     if (half) return zoned(p, half.next, to24(hour, half.pm), 0, true)
-    if (p[i + 1]?.lower === "o'clock" || p[i + 1]?.lower === 'o’clock') return null
+    const part = p[i + 2]?.lower === 'the' ? p[i + 3]?.lower : undefined
+    if (p[i + 1]?.lower === 'in' && part && /^(?:morning|afternoon|evening)$/.test(part))
+      return zoned(p, i + 4, to24(hour, part !== 'morning'), 0, false)
     return null
   }
   // "6.30pm"

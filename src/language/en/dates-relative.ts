@@ -162,6 +162,11 @@ const isThing = (p: readonly Piece[], i: number): boolean => p[i]?.kind === 'wor
 function shifted(first: number, next: number, unit: string, n: number, from: 'publication' | 'before'): TimePhrase {
   if (n > 9999 || n < -9999) return unsaid(first, next, n < 0 ? 'past' : 'future')
   const sign = n < 0 ? '-' : '+'
+  // "a decade ago" is ten years ago, not the decade before this.
+  if (unit === 'decade' || unit === 'century') {
+    const years = Math.abs(n) * (unit === 'decade' ? 10 : 100)
+    return years > 9999 ? unsaid(first, next, 'past') : ruled(first, next, `year${sign}${years}`, from)
+  }
   if (unit === 'second' || unit === 'minute') return ruled(first, next, 'hour+0', from)
   return ruled(first, next, `${unit}${sign}${Math.abs(n)}`, from)
 }
@@ -171,16 +176,29 @@ function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
   const which = p[i + 1]?.lower
   const noun = p[i + 2]?.lower ?? ''
   const unit = CALENDAR_UNITS.get(noun) ?? (DAY_PARTS.has(noun) ? 'day' : undefined)
+  if (
+    p[i]!.lower === 'the' &&
+    which === 'weekend' &&
+    /^(?:over|during|on|at|through)$/.test(p[i - 1]?.lower ?? '') &&
+    noun !== 'of'
+  )
+    return ruled(i, i + 2, 'weekend')
   if (which === 'day' && (noun === 'before' || noun === 'after') && !isThing(p, i + 3))
     return ruled(i, i + 3, noun === 'before' ? 'day-1' : 'day+1', 'before')
-  if (p[i]!.lower === 'that' && which && /^(?:day|night|morning|evening|afternoon)$/.test(which))
-    return ruled(i, i + 2, 'day+0', 'before')
+  if (p[i]!.lower === 'that') {
+    const at = which === 'same' ? i + 2 : i + 1
+    const word = p[at]?.lower ?? ''
+    const same = CALENDAR_UNITS.get(word) ?? (DAY_PARTS.has(word) ? 'day' : undefined)
+    return same && same !== 'quarter' && same !== 'century' ? ruled(i, at + 1, `${same}+0`, 'before') : null
+  }
+  if (p[i]!.lower === 'this') return null
   if (!unit) {
     const month = MONTHS.get(noun)
     return month && (which === 'following' || which === 'previous')
       ? ruled(i, i + 3, `month:${pad2(month)}:${which === 'following' ? 'next' : 'last'}`, 'before')
       : null
   }
+  if (which === 'next' && DAY_PARTS.has(noun)) return ruled(i, i + 3, 'day+1', 'before')
   if (which === 'following') return ruled(i, i + 3, `${unit}+1`, 'before')
   if (which === 'previous' || which === 'preceding') return ruled(i, i + 3, `${unit}-1`, 'before')
   if (which === 'same') return ruled(i, i + 3, `${unit}+0`, 'before')

@@ -81,11 +81,21 @@ function readClockDate(p: readonly Piece[], i: number): TimePhrase | null {
   const clock = readClock(p, i)
   if (!clock) return null
   let at = clock.next
+  let { clock: hour } = clock
+  // "10:35 a.m. (0735 GMT) Friday": the one with a zone is the surer.
+  if (p[at]?.text === '(' && p[at + 1]) {
+    const second = readClock(p, at + 1)
+    if (second && p[second.next]?.text === ')') {
+      at = second.next + 1
+      if (/Z|[+-]/.test(second.clock)) hour = second.clock
+    }
+  }
+  const end = at
   if (p[at]?.text === ',') at++
   if (p[at]?.lower === 'on') at++
   const day = p[at] ? (readWeekday(p, at) ?? readMonthFirst(p, at) ?? readDayFirst(p, at) ?? readDeictic(p, at)) : null
-  if (day && isDay(day)) return { ...day, first: i, clock: clock.clock }
-  return { ...ruled(i, clock.next, 'day+0', 'before'), clock: clock.clock }
+  if (day && isDay(day)) return { ...day, first: i, clock: hour }
+  return { ...ruled(i, end, 'day+0', 'before'), clock: hour }
 }
 
 const isDay = (t: TimePhrase): boolean =>
