@@ -306,10 +306,8 @@ export function nounContentEnd(unit: Unit, from: number, limit: number): number 
       if (subjectAndVerb(unit, at + 1, limit) && !relative) return at
     }
     const chunk = chunkAt(unit, at)
-    if (chunk?.kind === 'vg') {
-      if (isTensed(chunk) && !relative) return at
-      at = chunk.last
-    }
+    // a verb without a conjunction is that of a contact clause ("comments the minister had made")
+    if (chunk?.kind === 'vg') at = chunk.last
   }
   return limit
 }

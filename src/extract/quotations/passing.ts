@@ -77,8 +77,15 @@ export function cueZone(draft: Draft): Range | null {
   const { unit, cue, contents } = draft
   const first = cue.last + 1
   const following = contents.find((range) => range.first > cue.last)
-  const last = (following ? following.first : unit.sentenceEnd[cue.last]!) - 1
-  return last >= first ? { first, last } : null
+  const end = following ? following.first : unit.sentenceEnd[cue.last]!
+  // another clause ("…, adding that …") is not about how this was said
+  let last = first
+  while (last < end) {
+    const chunk = chunkAt(unit, last)
+    if (chunk?.kind === 'vg' && unit.tokens[chunk.head]!.xpos !== 'VBN') break
+    last++
+  }
+  return last > first ? { first, last: last - 1 } : null
 }
 
 /** Is the phrase a medium: known so by its entity, its name or its noun? */

@@ -1,6 +1,8 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import { CUE_VERBS } from '../../language/en/cues.ts'
 import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { trimmed, wordsEnd } from './extents.ts'
+import { clauseBegins, clauseEnd, trimmed, wordsEnd } from './extents.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 import { chunkAt, isComma, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 import { speechNounAt } from './verbs.ts'
@@ -72,6 +74,8 @@ function leadStart(unit: Unit, at: number, start: number): number | null {
 /** A noun of speech with its owner: "the ministry’s claim that …", "a White House call for …", "claims by activists that …". */
 function nounCue(unit: Unit, at: number): Draft | null {
   const np = npFrom(unit, at)
+  const misread = np && misreadVerb(unit, np)
+  if (misread) return misread
   if (!np || !CUE_NOUNS.has(lemmaOf(unit, np.head))) return null
   const limit = wordsEnd(unit, at)
   const owner = npTo(unit, np.first - 1)
@@ -110,4 +114,29 @@ function nounCue(unit: Unit, at: number): Draft | null {
     )
   }
   return null
+}
+
+/** "[The Budget Centre estimates] that …": a verb read as the head of its subject; a clause with "that" shows it. */
+function misreadVerb(unit: Unit, np: Chunk): Draft | null {
+  const { head } = np
+  if (head !== np.last || head === np.first || !/s$/.test(lower(unit, head)) || lower(unit, head + 1) !== 'that')
+    return null
+  const cue = CUE_VERBS.get(lemmaOf(unit, head))
+  if (!cue?.frames.has('that') || unit.tokens[head - 1]!.upos !== 'PROPN') return null
+  const limit = wordsEnd(unit, head)
+  if (!clauseBegins(unit, head + 2, limit)) return null
+  const content = trimmed(unit, { first: head + 2, last: clauseEnd(unit, head + 2, limit, false).end - 1 })
+  const source: Phrase = { first: np.first, last: head - 1, head: head - 1, apposition: null }
+  return (
+    content &&
+    draftOf({
+      rule: 'misread-verb',
+      unit,
+      lemma: lemmaOf(unit, head),
+      cue: { first: head, last: head },
+      source,
+      contents: [content],
+      stance: cue.stance,
+    })
+  )
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import { DOCUMENT_NOUNS } from '../../language/en/sources.ts'
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../../language/en/sources.ts'
 import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 
 /** A noun phrase with what hangs on it: "the head of the agency in Homs, Rami Aziz". `head` is the token of its head noun. */
@@ -62,6 +62,13 @@ export function skipAdverbsLeft(unit: Unit, from: number): number {
   }
 }
 
+/** Does a name stand before an office without an article, so that the two are one phrase? */
+const isOfficeOf = (unit: Unit, name: Chunk, office: Chunk): boolean =>
+  unit.tokens[name.head]!.upos === 'PROPN' &&
+  !isTemporal(unit, name) &&
+  ROLE_NOUNS.has(lower(unit, office.head)) &&
+  unit.tokens[office.first]!.upos !== 'DET'
+
 /** The first token of the noun phrase that ends at `last`, attachments to the left included; with its head chunk. */
 function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
   let chunk = npTo(unit, last)
@@ -74,6 +81,11 @@ function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
     const touching = npTo(unit, before)
     if (touching && touching.first >= floor && unit.tokens[before]!.xpos === 'POS') {
       // "Lebanon's | al-Manar TV"
+      first = touching.first
+      continue
+    }
+    if (touching && touching.first >= floor && isOfficeOf(unit, touching, chunk)) {
+      // "The United Nations | special envoy"
       first = touching.first
       continue
     }
@@ -96,8 +108,9 @@ function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
         const whole = chainLeft(unit, before - 1, floor)
         if (!whole || chunkAt(unit, whole.first - 1)?.kind === 'vg') break
       }
+      // "The UN and Arab League envoy" is one envoy
+      if (!isOfficeOf(unit, joined, chunk)) head = joined
       chunk = joined
-      head = joined
       first = joined.first
       continue
     }
@@ -130,7 +143,20 @@ export function subjectBefore(unit: Unit, verbFirst: number, floor = unit.senten
   if (isComma(unit, at) || isDash(unit, at)) return overParenthesis(unit, at, floor)
   const plain = chainLeft(unit, at, floor)
   // a noun after a preposition is nobody's subject ("has in turn | accused")
-  return plain && plain.first > floor && NO_SUBJECT_AFTER.has(lower(unit, plain.first - 1)) ? null : plain
+  const inside = plain !== null && plain.first > floor && NO_SUBJECT_AFTER.has(lower(unit, plain.first - 1))
+  return plain && !inside ? plain : beforeReduced(unit, at, floor)
+}
+
+/** "the poll | released on Friday | shows": the noun phrase before a participle clause that no comma parts. */
+function beforeReduced(unit: Unit, from: number, floor: number): Phrase | null {
+  for (let at = from; at > floor && from - at < 12; at--) {
+    if (unit.passageOf[at]! >= 0 || unit.tokens[at]!.upos === 'PUNCT') return null
+    const chunk = chunkAt(unit, at)
+    if (chunk?.kind !== 'vg') continue
+    if (isTensed(chunk) || unit.tokens[chunk.head]!.xpos !== 'VBN' || chunk.first <= floor) return null
+    return chainLeft(unit, chunk.first - 1, floor)
+  }
+  return null
 }
 
 /** "The envoy to Syria, Lakhdar Aziz, said": from the second comma back to the noun phrase before the first. */

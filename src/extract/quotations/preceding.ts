@@ -54,7 +54,13 @@ function skipConjunction(unit: Unit, at: number): number {
  * What goes on after a cue clause that interrupts its content ("The attack, officials said, killed two"; "“We left,” she
  * said, “at dawn.”"): from `from`, the first token after the cue clause and its comma. Null where it ends there.
  */
-export function contentResumed(unit: Unit, from: number, limit: number, quoted: boolean): Range | null {
+export function contentResumed(
+  unit: Unit,
+  from: number,
+  limit: number,
+  quoted: boolean,
+  cueFirst: number,
+): Range | null {
   let at = from
   if (at >= limit || !(isComma(unit, at) || isDash(unit, at) || unit.tokens[at]!.text === ':')) return null
   at++
@@ -65,7 +71,7 @@ export function contentResumed(unit: Unit, from: number, limit: number, quoted: 
   // the clause that was cut has its verb behind the cue, or the part before had none of its own
   const chunk = chunkAt(unit, at)
   if (chunk?.kind === 'vg' && isTensed(chunk)) return trimmed(unit, { first: at, last: limit - 1 })
-  if (!finiteBefore(unit, from, unit.sentenceStart[from]!) && clauseBegins(unit, at, limit)) {
+  if (!finiteBefore(unit, cueFirst, unit.sentenceStart[cueFirst]!) && clauseBegins(unit, at, limit)) {
     return trimmed(unit, { first: at, last: limit - 1 })
   }
   return null

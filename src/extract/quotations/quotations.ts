@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../language/en/cues.ts'
 import { idOf } from '../../text/id.ts'
 import { contains, type Span, sliceAll } from '../../text/span.ts'
 import type { Reading } from '../extraction.ts'
@@ -44,8 +45,14 @@ function agreed(drafts: readonly Draft[]): Draft[] {
     )
     if (!inside) kept.push(draft)
   }
-  return kept
+  // what someone thinks inside what someone says is part of the saying
+  return kept.filter((draft) => !isThought(draft) || !kept.some((other) => other !== draft && holdsCue(other, draft)))
 }
+
+const isThought = (draft: Draft): boolean => CUE_VERBS.get(draft.lemma)?.frames.has('thought') === true
+
+const holdsCue = (outer: Draft, inner: Draft): boolean =>
+  inner.cue !== null && outer.contents.some((c) => c.first <= inner.cue!.first && inner.cue!.last <= c.last)
 
 function settled(draft: Draft, names: Names, times: readonly Time[], made: ReadonlyMap<Draft, Quotation>): Quotation {
   const { document } = names.reading
@@ -53,7 +60,8 @@ function settled(draft: Draft, names: Names, times: readonly Time[], made: Reado
   const spans = draft.contents.flatMap((range) => spansByBlock(unit, range))
   const { channel, relays } = passingOf(draft, names)
   const former = draft.continues ? made.get(draft.continues) : undefined
-  const source: Who | null = draft.source ? whoOf(unit, draft.source, names, channel) : (former?.source ?? null)
+  const own = draft.source ? whoOf(unit, draft.source, names, channel) : null
+  const source: Who | null = own ? spokenOn(own, draft, names, made) : (former?.source ?? null)
   const form = formOf(unit, draft.contents)
   const stance = stanceOf(draft)
   const cueSpan = cue ? spanOf(unit, cue) : null
@@ -72,6 +80,30 @@ function settled(draft: Draft, names: Names, times: readonly Time[], made: Reado
     time: timeOf(draft, times),
   }
 }
+
+/** A pronoun that was left open goes on with the last speaker it can stand for, at most two paragraphs before. */
+function spokenOn(who: Who, draft: Draft, names: Names, made: ReadonlyMap<Draft, Quotation>): Who {
+  const word = who.text.toLowerCase()
+  const kinds = SPEAKERS.get(word)
+  if (who.entity !== null || !kinds) return who
+  const { block } = draft.unit
+  const continued = names.reading.document.blocks[block]?.continues ?? block
+  for (const [other, quotation] of [...made].reverse()) {
+    const distance = Math.min(Math.abs(continued - other.unit.block), block - other.unit.block)
+    const id = quotation.source?.entity
+    const entity = id ? names.byId.get(id) : undefined
+    if (distance > 2 || !quotation.source || !entity || !kinds.has(entity.kind)) continue
+    return { ...quotation.source, text: who.text, span: who.span, channel: who.channel }
+  }
+  return who
+}
+
+const SPEAKERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', new Set(['person'])],
+  ['she', new Set(['person'])],
+  ['it', new Set(['organization', 'group', 'place'])],
+  ['they', new Set(['group', 'organization'])],
+])
 
 /** The newsroom that prints the report passes nothing on: it is the report. */
 const isNewsroom = (who: Who, newsroom: string | null): boolean =>
@@ -143,7 +175,7 @@ function nested(quotations: readonly Quotation[]): Quotation[] {
     const relays: Who[] = []
     for (let up = outer.get(q) ?? null; up && depth < 8; up = outer.get(up) ?? null) {
       depth++
-      if (up.source) relays.unshift(up.source)
+      if (up.source && (up.source.entity === null || up.source.entity !== q.source?.entity)) relays.unshift(up.source)
     }
     const parent = outer.get(q) ?? null
     return depth === 0 ? q : { ...q, depth, nestedIn: parent!.id, relays: [...relays, ...q.relays] }

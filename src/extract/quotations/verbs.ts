@@ -342,7 +342,7 @@ function invertedAt(unit: Unit, site: Site, limit: number): Draft[] | null {
   if (!cue.frames.has('quote') && unit.passageOf[contents[0]!.last]! < 0) return null
   const end = skipCircumstances(unit, (source.apposition ?? source).last + 1, limit)
   const quoted = unit.passageOf[contents.at(-1)!.last]! >= 0
-  const resumed = contentResumed(unit, end, limit, quoted)
+  const resumed = contentResumed(unit, end, limit, quoted, chunk.first)
   return [
     draftOf({
       rule: 'inverted',
@@ -387,9 +387,9 @@ function trailingAt(
   const start = unit.sentenceStart[site.chunk.first]!
   const source = extended(unit, subject)
   let cueStart = source.first
-  if (lower(unit, cueStart - 1) === 'as' || lower(unit, cueStart - 1) === 'and') cueStart--
+  if (lower(unit, cueStart - 1) === 'as') cueStart--
   // a sentence may hold the whole of an earlier cue and its content before this one
-  const cut = closing < limit && contentResumed(unit, closing, limit, false) !== null
+  const cut = closing < limit && contentResumed(unit, closing, limit, false, cueStart) !== null
   const contents = contentBefore(unit, cueStart, start, cut)
   if (!contents) return null
   const quoted = unit.passageOf[contents.at(-1)!.last]! >= 0
@@ -397,7 +397,7 @@ function trailingAt(
     draft.contents.some((range) => range.first === contents[0]!.first && range.last >= contents[0]!.last),
   )
   if (taken) return null
-  const resumed = closing < limit ? contentResumed(unit, closing, limit, quoted) : null
+  const resumed = closing < limit ? contentResumed(unit, closing, limit, quoted, cueStart) : null
   return draftOf({
     rule: 'trailing',
     unit,

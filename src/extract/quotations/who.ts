@@ -21,13 +21,25 @@ export interface Names {
   readonly byId: ReadonlyMap<string, Entity>
   /** Mentions in order of the text. */
   readonly mentions: readonly Mention[]
+  /** The country most places of the document lie in; null without places. */
+  readonly country: string | null
 }
 
-export const namesOf = (reading: Reading): Names => ({
-  reading,
-  byId: new Map(reading.entities.map((entity) => [entity.id, entity])),
-  mentions: [...reading.mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-})
+export function namesOf(reading: Reading): Names {
+  const byId = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const mentions = [...reading.mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const counts = new Map<string, number>()
+  let country: string | null = null
+  for (const mention of mentions) {
+    const entity = mention.entity === null ? undefined : byId.get(mention.entity)
+    const code = entity?.kind === 'place' ? (entity.place?.country ?? entity.country) : null
+    if (!code) continue
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    if (country === null || count > counts.get(country)!) country = code
+  }
+  return { reading, byId, mentions, country }
+}
 
 /** The mentions that overlap a span, in order. */
 export function mentionsIn(names: Names, span: Span): Mention[] {
@@ -62,16 +74,25 @@ export function whoOf(unit: Unit, phrase: Phrase, names: Names, channel: string 
   const id = mention?.entity ?? referred
   const entity = id === null || id === undefined ? null : (names.byId.get(id) ?? null)
   const onBehalfOf = behalfOf(unit, phrase, kept, entity, names)
-  const side = entity?.side ?? (onBehalfOf === null ? null : (names.byId.get(onBehalfOf)?.side ?? null))
+  const body = onBehalfOf === null ? null : (names.byId.get(onBehalfOf) ?? null)
   return {
     text: text.slice(span.start, span.end),
     span,
     entity: id ?? null,
     kind: kindOf(unit, phrase, kept, mention, entity),
     onBehalfOf: onBehalfOf === entity?.id ? null : onBehalfOf,
-    party: side === null ? null : PARTY.has(side) ? true : OUTSIDERS.has(side) ? false : null,
+    party: partyOf(entity?.side ? entity : body, names),
     channel,
   }
+}
+
+/** A side that fights is a party; a state elsewhere may or may not be; media, helpers and world bodies are none. */
+function partyOf(entity: Entity | null, names: Names): boolean | null {
+  if (!entity?.side) return null
+  if (OUTSIDERS.has(entity.side)) return false
+  if (!PARTY.has(entity.side)) return null
+  const elsewhere = entity.side === 'state' && entity.country !== null && entity.country !== names.country
+  return elsewhere ? null : true
 }
 
 const AGENTS = /(?:[^m]ent|[^tn]er|or|ist|ian|man|woman|people|ee|ant|ive|crat)$/
@@ -81,7 +102,7 @@ export function canSpeak(unit: Unit, phrase: Phrase, names: Names): boolean {
   const { head } = phrase
   const lemma = lemmaOf(unit, head)
   const { upos } = unit.tokens[head]!
-  if (upos === 'PROPN' || upos === 'NUM') return true
+  if (upos === 'PROPN' || upos === 'NUM' || /^\p{Lu}{2}/u.test(unit.tokens[head]!.text)) return true
   if (upos === 'PRON' || upos === 'DET') return !/^(?:this|that|these|those|what)$/.test(lower(unit, head))
   if (ROLE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(lemma) || ANONYMOUS_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma))
     return true

@@ -133,7 +133,7 @@ type PhraseRow = readonly [verb: string, particle: string, stance: CueStance, fr
 
 /** Verb and particle that together make a cue; an adverb may stand between ("called again for"). */
 const PHRASES: readonly PhraseRow[] = [
-  ['call', 'for', 'demands', 'np object-to'],
+  ['call', 'for', 'demands', 'np ing object-to'],
   ['call', 'on', 'demands', 'object-to'],
   ['call', 'upon', 'demands', 'object-to'],
   ['call', 'out', 'condemns', 'np'],
