@@ -64,6 +64,8 @@ export function boilerplateKind(text: string, first = false): RemovalKind | null
       return kind
   }
   if (SAYS.test(line) && words.length > 8) return null
+  // Glued to a paragraph it is judged when the two are parted.
+  if (/\p{Ll}[.!?]["”]?\p{Lu}\p{Ll}/u.test(text)) return null
   return ANYWHERE.some(({ most, pattern }) => words.length <= most && pattern.test(line)) ? kind : null
 }
 

@@ -117,6 +117,10 @@ export function sweepEnds(line: Line, ledger: Ledger): Line | null {
     if (gone) ledger.remove(gone, 'boilerplate', 'clean/boilerplate@1')
     rest = cut.start === 0 ? cutLine(rest, cut.end, rest.text.length) : cutLine(rest, 0, cut.start)
   }
+  if (rest !== null && rest !== line && boilerplateKind(rest.text) !== null) {
+    ledger.remove(rest, 'boilerplate', 'clean/boilerplate@1')
+    return null
+  }
   return rest
 }
 

@@ -106,8 +106,12 @@ function goesOn(
   if (ends) return false
   if (/^\p{Ll}/u.test(next.text)) return !/:$/.test(line.text)
   if (/[,;(–—-]$/.test(line.text)) return line.text.length >= NARROWEST || hint === 'list-item'
-  const last = /([\p{L}.]+)$/u.exec(line.text)?.[1]
-  if (last !== undefined && OPEN_ENDS.has(last.toLowerCase().replace(/\.$/, '')) && /\p{Ll}/u.test(last))
-    return line.text.length >= NARROWEST
+  if (endsOpen(line.text)) return line.text.length >= NARROWEST
   return wrapped && line.text.length >= Math.max(NARROWEST, 0.6 * Math.min(width, 90)) && hint !== 'list-item'
+}
+
+/** Does the line end in a word that no sentence and no heading ends with ("of", "the", "and")? */
+export function endsOpen(text: string): boolean {
+  const last = /([\p{L}.]+)$/u.exec(text)?.[1]
+  return last !== undefined && /\p{Ll}/u.test(last) && OPEN_ENDS.has(last.toLowerCase().replace(/\.$/, ''))
 }

@@ -378,7 +378,7 @@ export const ANYWHERE: readonly { readonly most: number; readonly pattern: RegEx
   {
     most: 20,
     pattern:
-      /^\d[\d.,]*[km]? (shares?|comments?|views?|likes?|reactions?|retweets?|followers|replies|votes?|photos|images|items)$|^\(?\d+\)? comments?\b/,
+      /^\d[\d.,]*[km]? (shares?|comments?|views?|likes?|reactions?|retweets?|followers|replies|votes?|photos|images|items)$|^\(?\d+\)? comments?\b|^comments? ?\(?\d*\)?$/,
   },
   {
     most: 8,
