@@ -46,6 +46,7 @@ export function plainDocument(id: string, title: string | null, body: string, da
     credits: [],
     links: [],
     sourceOffsets: [],
+    replacements: [],
     sourceLength: text.length,
     problems: [],
   }

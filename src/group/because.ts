@@ -8,6 +8,8 @@ export interface Placed {
   readonly text: number
 }
 
+/** Reports of a story that the others are compared with. */
+const COMPANIONS = 12
 /** Shared words named in a reason. */
 const NAMED = 4
 
@@ -20,7 +22,8 @@ export function because(
 ): string[] {
   const texts = [...new Set(placed.map(({ text }) => text))]
   // In a large story the first few are enough to find a companion in.
-  const companions = texts.slice(0, 64)
+  const companions = texts.slice(0, COMPANIONS)
+  const weightsOf = new Map(companions.map((text) => [text, new Map(weighed.vectors[text]!.features)]))
   return placed.slice(1).map(({ signature, text }, index) => {
     const twin = placed.slice(0, index + 1).find((other) => other.text === text)
     const subject = titleOf(signature, 'This report')
@@ -32,7 +35,7 @@ export function because(
     }
     const nearest = companions
       .filter((other) => other !== text)
-      .map((other) => ({ other, ...shared(weighed.vectors[text]!, weighed.vectors[other]!) }))
+      .map((other) => ({ other, ...shared(weighed.vectors[text]!, weightsOf.get(other)!) }))
     nearest.sort((a, b) => b.similarity - a.similarity || a.other - b.other)
     const best = nearest[0]
     if (!best) return `${subject} stands alone.`
@@ -50,8 +53,7 @@ export function because(
 const titleOf = ({ title }: Signature, otherwise: string): string => (title ? `“${title}”` : otherwise)
 
 /** Cosine, and the features that make it, heaviest first. */
-function shared(a: Vector, b: Vector): { similarity: number; features: number[] } {
-  const weights = new Map(b.features)
+function shared(a: Vector, weights: ReadonlyMap<number, number>): { similarity: number; features: number[] } {
   const products = a.features.flatMap(([f, w]) => (weights.has(f) ? [[f, w * weights.get(f)!] as const] : []))
   products.sort((x, y) => y[1] - x[1] || x[0] - y[0])
   const similarity = Math.round(products.reduce((sum, [, p]) => sum + p, 0) * 1e6) / 1e6

@@ -1,13 +1,9 @@
+import { candidatesOf } from './candidates.ts'
 import { Heap } from './heap.ts'
 import type { Vector } from './weights.ts'
 
 /** Average similarity (cosine) from which two sets of reports are one story. Tuned on development data, not learnt. */
 export const SAME_STORY = 0.1
-/** Rarest features of a report by which it looks for company, and how many others each leads to. */
-const DOORS = 16
-const FOLLOWED = 24
-/** Up to here every pair is looked at. */
-const ALL_PAIRS = 150
 
 interface Cluster {
   size: number
@@ -47,8 +43,7 @@ export function cluster(
     }),
   )
   /** Similarity above the threshold; at or below 0 they stay apart. Rounded, so that the order of sums cannot decide. */
-  const margin = (a: Cluster, b: Cluster): number =>
-    Math.round((averageOf(a, b) - SAME_STORY * patience(a, b)) * 1e6) / 1e6
+  const margin = (a: Cluster, b: Cluster): number => rounded(averageOf(a, b) - SAME_STORY * patience(a, b))
   const heap = new Heap<{ a: number; b: number; margin: number; versions: number }>(
     (x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b,
   )
@@ -57,10 +52,12 @@ export function cluster(
     const m = margin(clusters[a]!, clusters[b]!)
     if (m > 0) heap.push({ a, b, margin: m, versions: clusters[a]!.version + clusters[b]!.version })
   }
-  for (const [i, j] of candidates(vectors, days, frequency)) {
-    clusters[i]!.near.add(j)
-    clusters[j]!.near.add(i)
-    push(i, j)
+  for (const { a, b, similarity } of candidatesOf(vectors, days, frequency, SAME_STORY)) {
+    const m = rounded(similarity - SAME_STORY * patience(clusters[a]!, clusters[b]!))
+    if (m <= 0) continue
+    clusters[a]!.near.add(b)
+    clusters[b]!.near.add(a)
+    heap.push({ a, b, margin: m, versions: 0 })
   }
   for (let next = heap.pop(); next; next = heap.pop()) {
     const [a, b] = [root(next.a), root(next.b)]
@@ -91,6 +88,8 @@ export function cluster(
   return vectors.map((_, i) => root(i))
 }
 
+const rounded = (x: number): number => Math.round(x * 1e6) / 1e6
+
 function averageOf(a: Cluster, b: Cluster): number {
   const [few, many] = a.sum.size <= b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum]
   let dot = 0
@@ -106,38 +105,4 @@ function patience(a: Cluster, b: Cluster): number {
   const gap = Math.max(a.first - b.last, b.first - a.last)
   if (!(gap > 4) || gap === Infinity) return 1
   return gap <= 14 ? 1.15 : gap <= 45 ? 1.4 : 2
-}
-
-/** Pairs worth comparing: all of a few, else those that share a rare feature, near in time first. Each pair once or more. */
-function* candidates(
-  vectors: readonly Vector[],
-  days: readonly (number | null)[],
-  frequency: readonly number[],
-): Generator<[number, number]> {
-  if (vectors.length <= ALL_PAIRS) {
-    for (let j = 1; j < vectors.length; j++) for (let i = 0; i < j; i++) yield [i, j]
-    return
-  }
-  const holders = new Map<number, number[]>()
-  vectors.forEach(({ features }, index) => {
-    const rare = features.filter(([f]) => frequency[f]! > 1).slice(0, DOORS)
-    for (const [f] of rare) {
-      const list = holders.get(f)
-      if (list) list.push(index)
-      else holders.set(f, [index])
-    }
-  })
-  const seen = new Set<number>()
-  for (const list of holders.values()) {
-    const inTime = list.length <= FOLLOWED ? list : [...list].sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
-    for (let k = 1; k < inTime.length; k++) {
-      for (let l = Math.max(0, k - FOLLOWED); l < k; l++) {
-        const [i, j] = inTime[k]! < inTime[l]! ? [inTime[k]!, inTime[l]!] : [inTime[l]!, inTime[k]!]
-        const pair = i * vectors.length + j
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [i, j]
-      }
-    }
-  }
 }
