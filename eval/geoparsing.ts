@@ -117,18 +117,22 @@ const isNear = (toponym: Toponym, place: Place | undefined): boolean =>
 /** Articles of both layouts: `toponym` (LGL) or `location` (GeoVirus) under a `text`. Comments are no articles. */
 function readArticles(xml: string): Article[] {
   const articles: Article[] = []
-  const content = xml.replace(/<!--[\s\S]*?-->/g, '')
-  for (const part of content.split('</article>')) {
+  for (const part of xml.replace(/<!--[\s\S]*?-->/g, '').split('</article>')) {
     const text = /<text>([\s\S]*?)<\/text>/.exec(part)?.[1]
     if (text === undefined) continue
+    const content = plainText(text)
     const toponyms: Toponym[] = []
     for (const block of part.split(/<(?:toponym|location)>/).slice(1)) {
       const start = numberIn(block, 'start')
       const end = numberIn(block, 'end')
       if (start === null || end === null) continue
-      toponyms.push({ start, end, latitude: numberIn(block, 'lat'), longitude: numberIn(block, 'lon') })
+      // GeoVirus counts from one: the printed name says by how much the offsets are off.
+      const phrase = plainText(/<(?:phrase|name)>([^<]*)</.exec(block)?.[1] ?? '')
+      const shift = [0, -1, 1].find((d) => content.slice(start + d, start + d + phrase.length) === phrase) ?? 0
+      const [latitude, longitude] = [numberIn(block, 'lat'), numberIn(block, 'lon')]
+      toponyms.push({ start: start + shift, end: end + shift, latitude, longitude })
     }
-    articles.push({ text: plainText(text), toponyms })
+    articles.push({ text: content, toponyms })
   }
   return articles
 }

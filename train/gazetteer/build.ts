@@ -182,9 +182,9 @@ export async function main(): Promise<number> {
       const members = inside.get(code)
       const name = names.get(code)!
       const country = code.slice(0, 2)
-      if (!members || (kind === ADMIN2 && country !== 'US' && !TRANSLITERATED.has(country))) continue
+      if (!members || (kind === ADMIN2 && !/^(?:US|GB|IE)$/.test(country) && !TRANSLITERATED.has(country))) continue
       // A second-order division that bears the bare name of a town adds nothing but doubt.
-      if (kind === ADMIN2 && !/\s/.test(name)) continue
+      if (kind === ADMIN2 && !/\s/.test(name) && country !== 'GB') continue
       const keys = divisionNames(name, kind === ADMIN1 ? 1 : 2)
         .map(foldName)
         .filter((key) => key.length >= 3)

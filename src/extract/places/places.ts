@@ -127,7 +127,7 @@ function prior(entry: GazetteerEntry): number {
     case 'admin1':
       return entry.key.startsWith('s:') ? 6.3 : 3 + Math.log10(entry.population + 10) / 4
     case 'admin2':
-      return 3
+      return 4.3
     case 'capital':
       return 2 + size(entry)
     case 'section':
@@ -149,12 +149,14 @@ function choose(
   inside: GazetteerEntry | null,
 ): GazetteerEntry | null {
   const most = Math.max(1, ...context.countries.values())
+  // The name of a country is the country, where no state or province of a vast country shares it.
+  const shared = entries.some((entry) => entry.key.startsWith('s:'))
   let best: GazetteerEntry | null = null
   let top = Number.NEGATIVE_INFINITY
   for (const entry of entries) {
     if (inside && !isInside(entry, inside)) continue
     const spoken = entry.country === null ? 0 : (context.countries.get(entry.country) ?? 0)
-    let points = prior(entry) + (entry.primary ? 0.4 : 0)
+    let points = prior(entry) + (entry.primary ? 0.4 : 0) + (entry.kind === 'country' && !shared ? 8 : 0)
     if (spoken > 0 && entry.kind !== 'country')
       points += (1 + 2.5 * (spoken / most)) * (VAST.has(entry.country!) ? 0.2 : 1)
     if (entry.admin1 !== null && entry.kind !== 'admin1')

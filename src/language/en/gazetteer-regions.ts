@@ -131,13 +131,14 @@ Benelux||51,5|200||r
 Iberia|Iberian Peninsula|40,-4|450||r
 Latin America||-10,-65|4000||r
 Central America||14,-87|600||r
-North America||45,-100|3000||c
+North America||46,-100.5|3000||c
 South America||-15,-60|2800||c
 Caribbean|West Indies|17,-72|1200||r
-Africa||3,20|3500||c
-Asia||40,90|4500||c
-Europe||52,15|2200||c
-Oceania||-20,150|3500||c
+Africa||7.2,21.1|3500||c
+Asia||30,89.3|4500||c
+Europe||50,13|2200||c
+Americas|the Americas|10,-80|5000||c
+Oceania||-18.3,138.5|3500||c
 Antarctica||-80,0|2000||c
 Arctic|the Arctic Circle;Arctic Circle|75,0|2500||r
 Mediterranean|Mediterranean Sea;eastern Mediterranean;Mediterranean coast|35.5,18|1300||w
@@ -313,7 +314,24 @@ Honshu||36.5,138|270|JP|i
 Kyushu||32.6,131|110|JP|i
 Jeju|Jeju Island|33.4,126.5|25|KR|i
 Tasmania||-42,146.6|145|AU|i
-Queensland||-22.5,144.5|740|AU|r
+Queensland||-23,143|740|AU|r
+New South Wales|NSW|-32.2,147|500|AU|r
+Victoria, Australia||-37,144|270|AU|r
+South Australia||-30,135|560|AU|r
+Western Australia||-26,121|900|AU|r
+Northern Territory||-20,134|650|AU|r
+Alberta||55,-115|460|CA|r
+British Columbia||54,-125|540|CA|r
+Ontario||50,-85|580|CA|r
+Quebec||52,-72|700|CA|r
+Manitoba||55,-97|450|CA|r
+Saskatchewan||54,-106|450|CA|r
+Nova Scotia||45,-63|130|CA|r
+New Brunswick||46.5,-66|150|CA|r
+Newfoundland|Newfoundland and Labrador|52,-56|360|CA|r
+Yukon||63,-135|390|CA|r
+Northwest Territories||66,-120|650|CA|r
+Nunavut||70,-90|800|CA|r
 Great Barrier Reef||-18.3,147.7|900|AU|w
 Socotra||12.5,53.9|35|YE|i
 Diego Garcia||-7.3,72.4|15|IO|i

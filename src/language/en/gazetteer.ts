@@ -153,9 +153,9 @@ export function makeGazetteer(bytes: Buffer): Gazetteer {
   const hand = handEntries()
   const known = new Map<string, readonly GazetteerEntry[]>()
   const find = (name: string): readonly GazetteerEntry[] => {
-    const key = foldName(name)
-    const cached = known.get(key)
+    const cached = known.get(name)
     if (cached) return cached
+    const key = foldName(name)
     const byHand = hand.get(key) ?? []
     let places = findName(table, key)
     if (places.length === 0 && byHand.length === 0) {
@@ -175,7 +175,7 @@ export function makeGazetteer(bytes: Buffer): Gazetteer {
     }
     // Bounded: a long-running process must not keep every name it ever met.
     if (known.size > 20_000) known.clear()
-    known.set(key, entries)
+    known.set(name, entries)
     return entries
   }
   const findAlike = (name: string, country: string): readonly GazetteerEntry[] => {
