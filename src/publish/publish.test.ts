@@ -123,7 +123,15 @@ describe('publishStory()', () => {
 
   it('says nothing where nothing can be cited', () => {
     const bare = { ...floodReconciled, findings: [], records: [] }
-    expect(publishStory(bare, floodDocuments, []).sitrep).toEqual([])
+    const mute = floodDocuments.map((document) => ({ ...document, statements: [] }))
+    expect(publishStory(bare, mute, []).sitrep).toEqual([])
+  })
+
+  it('tells who denies what even when nobody asserts it', () => {
+    const bare = { ...floodReconciled, findings: [] }
+    expect(publishStory(bare, floodDocuments, []).sitrep.at(-1)?.text).toBe(
+      'The dam company denies: “that it had opened its gates” (Hill Gazette and Valley Herald).',
+    )
   })
 
   it('gives a story without a title the first headline', () => {

@@ -41,7 +41,7 @@ export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPla
     ...section('What all sources say', listed(points.agreed.filter(({ finding }) => finding.silent.length === 0))),
     ...section('What several sources say', listed(points.agreed.filter(({ finding }) => finding.silent.length > 0))),
     ...section('What differs', listed(points.differs)),
-    ...section('What is denied, and by whom', listed(points.denied)),
+    ...section('What is denied, and by whom', [...listed(points.denied), ...points.denials.map(denialLine)]),
     ...section(
       story.documents.length === 1 ? 'What the report says' : 'What only one source says',
       listed(points.only),
@@ -67,6 +67,11 @@ function pointLines(point: Point, view: StoryView): string[] {
     ...supports.map((voice) => `  - ${voiceWords(voice)}`),
     ...disputes.map((voice) => `  - ${finding.status === 'denied' ? '*denied:* ' : ''}${voiceWords(voice)}`),
   ]
+}
+
+function denialLine(voice: Voice): string {
+  const who = voice.chain.length === 0 ? 'Denied' : `${capital(voice.chain.join(' via '))} denies`
+  return `- **${escaped(who)}**: ${escaped(quoted(voice.words))} – in ${escaped(list(voice.labels))}`
 }
 
 const measureLines = ({ title, groups }: MeasureView): string[] => [

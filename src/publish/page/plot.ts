@@ -9,7 +9,7 @@ interface Row {
   readonly high: number | null
 }
 
-const WIDTH = 360
+const WIDTH = 340
 const LEFT = 118
 const RIGHT = 58
 const ROW = 22

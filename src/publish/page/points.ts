@@ -39,12 +39,19 @@ export function kindOf(property: StatementJson['property'] | string): MarkKind {
 }
 
 /** A section of findings of one tone; nothing without findings. */
-export function pointSection(sheet: Sheet, key: string, title: string, tone: Tone, points: readonly Point[]): Part {
-  if (points.length === 0) return null
+export function pointSection(
+  sheet: Sheet,
+  key: string,
+  title: string,
+  tone: Tone,
+  points: readonly Point[],
+  more: readonly Html[] = [],
+): Part {
+  if (points.length + more.length === 0) return null
   return html`<section class="points ${tone}" id="${sheet.prefix}-${key}">
 ${heading(sheet.level, title)}
 <ul class="cards">${folded(
-    points.map((point) => pointItem(sheet, point)),
+    [...points.map((point) => pointItem(sheet, point)), ...more],
     MOST.points,
     'in this list',
   )}</ul>
@@ -63,6 +70,17 @@ function pointItem(sheet: Sheet, point: Point): Html {
 <p class="subject">${from.label}${value === null ? null : html`: <strong>${value}</strong>`}</p>
 ${plot}<ul class="voices">${voiceItems(sheet, supports, kind, from)}${voiceItems(sheet, disputes, kind, from, finding.status === 'denied' ? 'denied: ' : '')}</ul>
 <p class="support">${supportWords(point, sheet.view.lookup.label)}${reason ? html`. ${reason}` : null}</p>
+</li>
+`
+}
+
+/** A denial of something that no report asserts, as a card. */
+export function denialItem(sheet: Sheet, voice: Voice, number: number): Html {
+  const who = voice.chain.length === 0 ? 'Denied' : `${capital(voice.chain.join(' via '))} denies`
+  const from = { id: `${sheet.prefix}-denial-${number}`, label: who }
+  return html`<li class="card" id="${from.id}">
+<p class="subject">${who}</p>
+<ul class="voices"><li>${voiceWords(sheet, { ...voice, chain: [] }, 'words', from)}</li></ul>
 </li>
 `
 }

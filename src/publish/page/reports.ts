@@ -46,17 +46,27 @@ ${blocks}</article>
   }
 }
 
-/** The blocks of a document, and what stands between them when it is more than white space. */
+/**
+ * The blocks of a document as paragraphs. What stands between two is a paragraph when it holds words; a block on the
+ * line of the one before it (a dateline) is one paragraph with it.
+ */
 function stretches({ text, blocks }: TellingDocument): { kind: string; span: Span }[] {
   const all: { kind: string; span: Span }[] = []
   let at = 0
   const between = (end: number): void => {
-    if (end > at && /\S/.test(text.slice(at, end))) all.push({ kind: 'paragraph', span: { start: at, end } })
+    if (end > at && /[\p{L}\p{N}]/u.test(text.slice(at, end))) {
+      all.push({ kind: 'paragraph', span: { start: at, end } })
+    }
   }
   for (const { kind, span } of blocks) {
-    between(span.start)
-    if (span.end > Math.max(at, span.start))
-      all.push({ kind, span: { start: Math.max(at, span.start), end: span.end } })
+    const last = all.at(-1)
+    if (last && last.span.end === at && span.start >= at && !text.slice(at, span.start).includes('\n')) {
+      all[all.length - 1] = { kind, span: { start: last.span.start, end: Math.max(span.end, at) } }
+    } else {
+      between(span.start)
+      const start = Math.max(at, span.start)
+      if (span.end > start) all.push({ kind, span: { start, end: span.end } })
+    }
     at = Math.max(at, span.end)
   }
   between(text.length)

@@ -5,7 +5,7 @@ import type { StoryView } from '../view/story-view.ts'
 import { count } from '../view/words.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Html, html, type Part } from './html.ts'
-import { heading, kindOf, pointSection, type Sheet, type Tone } from './points.ts'
+import { denialItem, heading, kindOf, pointSection, type Sheet, type Tone } from './points.ts'
 import { reports } from './reports.ts'
 import { measureSection, sourceSection, speakerSection, timelineSection } from './sections.ts'
 
@@ -34,8 +34,9 @@ ${lead(sheet)}
 ${sureness(sheet)}
 </header>
 `
+  const denials = points.denials.map((voice, i) => denialItem(sheet, voice, i + 1))
   const findings = html`${pointSection(sheet, 'differs', 'What differs', 'differs', points.differs)}
-${pointSection(sheet, 'denied', 'What is denied, and by whom', 'denied', points.denied)}
+${pointSection(sheet, 'denied', 'What is denied, and by whom', 'denied', points.denied, denials)}
 ${pointSection(sheet, 'agreed', 'What all sources say', 'agreed', all)}
 ${pointSection(sheet, 'several', 'What several sources say', 'agreed', several)}
 ${pointSection(sheet, 'only', onlyTitle, 'only', points.only)}
@@ -112,7 +113,7 @@ function sureness({ view: { points, story }, prefix }: Sheet): Part {
   const pills: [number, string, Tone, string][] = [
     [points.agreed.length, 'agreed', 'agreed', isAll ? 'agreed' : 'several'],
     [points.differs.length, points.differs.length === 1 ? 'differs' : 'differ', 'differs', 'differs'],
-    [points.denied.length, 'denied', 'denied', 'denied'],
+    [points.denied.length + points.denials.length, 'denied', 'denied', 'denied'],
     [points.only.length, story.documents.length === 1 ? 'stated' : 'by one source only', 'only', 'only'],
   ]
   const shown = pills.filter(([n]) => n > 0)

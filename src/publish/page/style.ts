@@ -68,7 +68,7 @@ summary{cursor:pointer;color:var(--link);font-size:.9rem;padding:.35rem 0}
 .date{font-variant-numeric:tabular-nums;font-weight:600;font-size:.92rem}
 .plot{display:block;width:100%;max-width:27rem;height:auto;margin:.5rem 0 .2rem;color:var(--tone,var(--only))}
 .plot circle{fill:currentColor}.plot .range{stroke:currentColor;stroke-width:3}.plot .open{stroke:currentColor;stroke-width:2;fill:none}
-.plot .axis{stroke:var(--line)}.plot text{font:11px var(--sans);fill:var(--ink)}.plot .who{fill:var(--soft)}.plot .value{font-weight:600}
+.plot .axis{stroke:var(--line)}.plot text{font:12px var(--sans);fill:var(--ink)}.plot .who{fill:var(--soft)}.plot .value{font-weight:600}
 
 /* the reports */
 .reports{margin-top:2.2rem}
@@ -86,7 +86,6 @@ summary{cursor:pointer;color:var(--link);font-size:.9rem;padding:.35rem 0}
 .report .list-item{padding-left:1.1rem;text-indent:-.8rem}.report .list-item::before{content:"– "}
 mark{color:inherit;background:none;border-radius:.15em;scroll-margin-top:22vh;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.number{background:var(--number)}mark.words{background:var(--words)}mark.event{background:var(--event)}
-mark mark.words,mark mark.event{box-shadow:inset 0 -2px 0 var(--soft)}
 mark:target{background:var(--target);color:var(--target-ink);box-shadow:0 0 0 .18em var(--target)}
 mark:target mark{background:none;color:inherit}
 .back{display:none}

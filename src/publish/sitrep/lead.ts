@@ -2,8 +2,8 @@ import type { SitrepSentence, StoryJson } from '../run.ts'
 import { dateWithPreposition } from '../view/dates.ts'
 import type { Lookup } from '../view/lookup.ts'
 import { type Heading, headingOf, type Point, type Points, weightOf } from '../view/story.ts'
-import { capital, countInWords, list, plural, quoted, shortList } from '../view/words.ts'
-import { pointWords } from './point-words.ts'
+import { capital, countInWords, inWords, quoted, shortList } from '../view/words.ts'
+import { onlyIn, pointWords } from './point-words.ts'
 import { sentence } from './sentence.ts'
 
 type Told = Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'findings'>
@@ -32,7 +32,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 export function leadOf(story: Told, points: Points, lookup: Lookup): SitrepSentence[] {
   const heading = headingOf(story, lookup)
   const { record } = heading
-  if (!record) return tollOf(points, 2)
+  if (!record) return tollOf(points, null, lookup)
   const happened = story.findings.find((f) => f.record === record.id && f.property === 'happened')
   const cites = happened?.supports.length
     ? [...happened.supports, ...happened.inferences, ...happened.judgements]
@@ -42,7 +42,7 @@ export function leadOf(story: Told, points: Points, lookup: Lookup): SitrepSente
     sentence(whatWords(record, heading, lookup), cites),
     sentence(tellersOf(story, record, happened ?? null, lookup), cites),
     who === null ? null : sentence(who, cites),
-    ...tollOf(points, 2),
+    ...tollOf(points, record.place, lookup),
   ].filter((s) => s !== null)
 }
 
@@ -72,14 +72,14 @@ function tellersOf(
       ? `One report tells of it: ${names[0] ?? ''}`
       : names.length === all
         ? `${all === 2 ? 'Both reports' : `All ${countInWords(all, 'report')}`} tell of it: ${shortList(names, 6)}`
-        : `${capital(countInWords(names.length, 'report'))} of ${all} ${names.length === 1 ? 'tells' : 'tell'} of it: ${shortList(names, 6)}`
+        : `${capital(inWords(names.length))} of ${countInWords(all, 'report')} ${names.length === 1 ? 'tells' : 'tell'} of it: ${shortList(names, 6)}`
   const copies =
     lineages > 0 && lineages < names.length
       ? `, which count as ${countInWords(lineages, 'source')}, since ${names.length - lineages === 1 ? 'one of them is a copy' : 'some of them are copies'}`
       : ''
   const origins =
     happened && happened.origins > 0 && happened.originNames.length > 0
-      ? `; ${countInWords(happened.origins, 'origin')} ${happened.origins === 1 ? 'stands' : plural('stand').slice(0, -1)} behind it: ${shortList(happened.originNames, 4)}`
+      ? `; ${countInWords(happened.origins, 'origin')} ${happened.origins === 1 ? 'stands' : 'stand'} behind it: ${shortList(happened.originNames, 4)}`
       : ''
   return `${said}${copies}${origins}.`
 }
@@ -95,9 +95,8 @@ function participants(record: MainRecord, lookup: Lookup): string | null {
   return `Named as taking part: ${shortList(actors, 4)}${against}.`
 }
 
-function tollOf(points: Points, most: number): SitrepSentence[] {
-  return tollPoints(points)
-    .slice(0, most)
+function tollOf(points: Points, place: string | null, lookup: Lookup): SitrepSentence[] {
+  return tollPoints(points, place, lookup)
     .map((point) => sentence(tollWords(point), citesOf(point)))
     .filter((s) => s !== null)
 }
@@ -116,15 +115,34 @@ function tollWords(point: Point): string {
     return `${subject}: ${what}, from ${countInWords(finding.lineages, 'source')}${origins}.`
   }
   const citing = voice.chain.length === 0 ? '' : `, citing ${voice.chain.join(' via ')}`
-  return `${subject}: ${what}, in ${shortList(voice.labels, 3)} only${citing}.`
+  return `${subject}: ${what}${onlyIn(point)}${citing}.`
 }
 
-/** The toll in the lead, gravest first. */
-export const tollPoints = (points: Points): Point[] =>
-  [...points.agreed, ...points.differs, ...points.only]
-    .filter(({ finding }) => TOLL.has(finding.property))
-    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding))
+/**
+ * The toll in the lead: the numbers of most reports on two measures, gravest first. A number of another place than the
+ * happening's (the dead of a whole war) is not its toll.
+ */
+export function tollPoints(points: Points, place: string | null, lookup: Lookup): Point[] {
+  const found = [...points.agreed, ...points.differs, ...points.only]
+    .filter(({ finding }) => TOLL.has(finding.property) && isOf(finding.supports, place, lookup))
+    .sort((a, b) => b.finding.documents.length - a.finding.documents.length)
+  return found
+    .filter(({ finding }, i) => found.findIndex((other) => other.finding.property === finding.property) === i)
     .slice(0, 2)
+    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding))
+}
+
+function isOf(statements: readonly string[], place: string | null, lookup: Lookup): boolean {
+  const main = place === null ? null : lookup.entity(place)
+  if (main === null) return true
+  return statements.some((id) => {
+    const quantity = lookup.quantity(lookup.statement(id)?.of ?? '')
+    if (quantity === null) return false
+    const there = quantity.place === null ? null : lookup.entity(quantity.place)
+    if (there === null || there.id === main.id) return true
+    return main.place?.precision === 'country' && there.place?.country === main.place.country
+  })
+}
 
 export const citesOf = ({ finding }: Point): string[] => [
   ...finding.supports,
@@ -132,6 +150,3 @@ export const citesOf = ({ finding }: Point): string[] => [
   ...finding.inferences,
   ...finding.judgements,
 ]
-
-/** "A and B": names of documents. */
-export const labelList = (ids: readonly string[], lookup: Lookup): string => list(ids.map(lookup.label))

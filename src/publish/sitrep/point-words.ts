@@ -3,26 +3,40 @@ import type { Point } from '../view/story.ts'
 import { capital, countInWords, quoted, shortList } from '../view/words.ts'
 
 /** More voices than these are counted, not quoted. */
-const VOICES = 4
+const VOICES = 3
 
 /** One finding as one sentence, with the words of those who say it. */
 export function pointWords(point: Point): string {
   const subject = capital(point.finding.subject.trim())
+  const { value, supports, disputes } = point
+  const stated = value ? `${subject}: ${value}` : subject
+  const all = [...supports, ...disputes]
   switch (point.finding.status) {
     case 'agreed':
-      return `${subject}: ${tellers(point)} agree${agreedValue(point)}, ${voices(point.supports)}${origins(point)}.`
+      return `${stated}, as ${tellers(point)} agree: ${voices(supports)}${origins(point)}.`
     case 'compatible':
-      return `${subject}: ${tellers(point)} fit together${point.value ? `, ${point.value}` : ''}: ${voices(point.supports)}${origins(point)}.`
+      return `${stated}, as ${tellers(point)} agree within their bounds: ${voices(supports)}${origins(point)}.`
     case 'differs':
-      return `${subject}: ${tellers(point)} differ${point.value ? `, ${point.value}` : ''}: ${voices([...point.supports, ...point.disputes])}.`
+      return `${subject}: ${tellers(point)} differ${value ? `, ${value}` : ''}: ${voices(all)}.`
     case 'superseded':
-      return `${subject}: a later figure replaces an earlier one${point.value ? `, ${point.value}` : ''}: ${voices([...point.supports, ...point.disputes])}.`
+      return `${stated}, where a later figure replaces an earlier one: ${voices(all)}.`
     case 'denied':
       return deniedWords(subject, point)
     default:
-      return `${subject}${point.value ? `, ${point.value}` : ''}: only ${shortList([...new Set(point.supports.flatMap((v) => v.labels))], 3)} ${sayVerb(point)} so, ${voices(point.supports)}.`
+      return `${stated}${onlyIn(point)}: ${bareVoices(supports)}.`
   }
 }
+
+/** A denial of something that no report asserts. */
+export const denialWords = (voice: Voice): string => {
+  const who = voice.chain.length === 0 ? 'It is denied' : `${capital(voice.chain[0]!)} denies`
+  const via = voice.chain.length > 1 ? ` via ${voice.chain.slice(1).join(' via ')}` : ''
+  return `${who}${via}: ${quoted(voice.words)} (${shortList(voice.labels, 3)}).`
+}
+
+/** ", in A and B only"; nothing where there is no other report to be silent. */
+export const onlyIn = ({ finding, supports }: Point): string =>
+  finding.silent.length === 0 ? '' : `, in ${shortList([...new Set(supports.flatMap(({ labels }) => labels))], 3)} only`
 
 function deniedWords(subject: string, { supports, disputes }: Point): string {
   if (supports.length === 0) return `${subject}: denied, ${voices(disputes)}.`
@@ -30,27 +44,30 @@ function deniedWords(subject: string, { supports, disputes }: Point): string {
   return `${subject}: said, ${voices(supports)}; denied, ${voices(disputes)}.`
 }
 
-const voices = (all: readonly Voice[]): string => {
-  const shown = all.slice(0, VOICES).map((voice) => `${quoted(voice.words)} (${byWhom(voice)})`)
-  return all.length > VOICES ? `${shown.join(', ')} and ${all.length - VOICES} more` : shown.join(', ')
-}
+const voices = (all: readonly Voice[]): string =>
+  cut(
+    all.map((voice) => `${quoted(voice.words)} (${byWhom(voice)})`),
+    all.length,
+  )
 
-const labelsOf = ({ supports, disputes }: Point): string[] => [
-  ...new Set([...supports, ...disputes].flatMap((voice) => voice.labels)),
-]
+/** Without the reports, which the sentence names already. */
+const bareVoices = (all: readonly Voice[]): string =>
+  cut(
+    all.map(({ words, chain }) => (chain.length === 0 ? quoted(words) : `${quoted(words)} (${chain.join(' via ')})`)),
+    all.length,
+  )
 
-/** "Three reports", or "sources" where one report quotes several. */
-function tellers(point: Point): string {
-  const reports = labelsOf(point).length
+const cut = (all: readonly string[], count: number): string =>
+  count > VOICES + 1 ? `${all.slice(0, VOICES).join(', ')} and ${count - VOICES} more` : all.join(', ')
+
+/** "three reports from two sources"; "the sources of one report" where it quotes several. */
+function tellers({ finding, supports, disputes }: Point): string {
+  const reports = new Set([...supports, ...disputes].flatMap(({ labels }) => labels)).size
   if (reports < 2) return 'the sources of one report'
-  const { lineages } = point.finding
-  return lineages > 0 && lineages < reports
-    ? `${countInWords(reports, 'report')} from ${countInWords(lineages, 'source')}`
+  return finding.lineages > 0 && finding.lineages < reports
+    ? `${countInWords(reports, 'report')} from ${countInWords(finding.lineages, 'source')}`
     : countInWords(reports, 'report')
 }
-
-const sayVerb = (point: Point): string => (labelsOf(point).length === 1 ? 'says' : 'say')
-const agreedValue = ({ value }: Point): string => (value ? ` on ${value}` : '')
 
 function origins({ finding }: Point): string {
   if (finding.origins < 1 || finding.originNames.length === 0) return ''

@@ -1,8 +1,9 @@
 import type { SitrepSentence, StoryJson } from '../run.ts'
 import type { Lookup } from '../view/lookup.ts'
+import { mainRecord } from '../view/main-record.ts'
 import { type Point, pointsOf } from '../view/story.ts'
 import { citesOf, leadOf, tollPoints } from './lead.ts'
-import { pointWords } from './point-words.ts'
+import { denialWords, pointWords } from './point-words.ts'
 import { sentence } from './sentence.ts'
 
 /** How many sentences of each sort the report has; all findings stand in the record. */
@@ -18,28 +19,28 @@ export function sitrepOf(
   lookup: Lookup,
 ): SitrepSentence[] {
   const points = pointsOf(story, lookup)
-  const lead = leadOf(story, points, lookup)
-  const told = new Set(
-    tollPoints(points)
-      .filter(({ finding }) => finding.status !== 'differs')
-      .map(({ finding }) => finding.id),
-  )
-  const main = story.records.length > 0
-  const rest = (all: readonly Point[], most: number): SitrepSentence[] =>
+  const main = mainRecord(story.records, lookup)
+  const toll = tollPoints(points, main?.place ?? null, lookup).filter(({ finding }) => finding.status !== 'differs')
+  const told = new Set(toll.map(({ finding }) => finding.id))
+  const isTold = ({ finding }: Point): boolean =>
+    told.has(finding.id) || PARTS.has(finding.property) || (main !== null && isHappening(finding, main.id))
+  const sentences = (all: readonly Point[], most: number): (SitrepSentence | null)[] =>
     all
-      .filter(({ finding }) => !told.has(finding.id) && !(main && isTrivial(finding)))
+      .filter((point) => point.finding.status === 'denied' || !isTold(point))
       .slice(0, most)
       .map((point) => sentence(pointWords(point), citesOf(point)))
-      .filter((s) => s !== null)
   return [
-    ...lead,
-    ...rest(points.differs, MOST.differs),
-    ...rest(points.denied, MOST.denied),
-    ...rest(points.agreed, MOST.agreed),
-    ...rest(points.only, MOST.only),
-  ]
+    ...leadOf(story, points, lookup),
+    ...sentences(points.differs, MOST.differs),
+    ...sentences(points.denied, MOST.denied),
+    ...points.denials.slice(0, MOST.denied).map((voice) => sentence(denialWords(voice), voice.statements)),
+    ...sentences(points.agreed, MOST.agreed),
+    ...sentences(points.only, MOST.only),
+  ].filter((s) => s !== null)
 }
 
 /** Parts of a record that its own sentence has told. */
-const isTrivial = ({ property }: Point['finding']): boolean =>
-  property === 'actor' || property === 'recipient' || property === 'name'
+const PARTS: ReadonlySet<string> = new Set(['actor', 'recipient', 'name'])
+
+const isHappening = ({ record, property }: Point['finding'], main: string): boolean =>
+  record === main && property === 'happened'

@@ -37,6 +37,7 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
   section('What several sources say', several, 'green')
   section('What differs', differs, 'yellow')
   section('What is denied, and by whom', denied, 'red')
+  writeDenials(paper, view)
   section(story.documents.length === 1 ? 'What the report says' : 'What only one source says', only, 'cyan')
   writeMeasures(paper, view)
   writeSpeakers(paper, view)
@@ -93,6 +94,19 @@ function writePoints(paper: Paper, view: StoryView, title: string, points: reado
     }
   }
   more(paper, points.length - MOST.points)
+}
+
+function writeDenials(paper: Paper, { points: { denied, denials } }: StoryView): void {
+  if (denials.length === 0) return
+  if (denied.length === 0) head(paper, 'What is denied, and by whom')
+  for (const voice of denials.slice(0, MOST.points)) {
+    const who = voice.chain.length === 0 ? 'Denied' : `${capital(voice.chain.join(' via '))} denies`
+    paper.write([['• ', 'red'], `${who}: ${quoted(voice.words)} `, [`– in ${list(voice.labels)}`, 'cyan']], {
+      first: 2,
+      rest: 4,
+    })
+  }
+  more(paper, denials.length - MOST.points)
 }
 
 function writeVoices(paper: Paper, voices: readonly Voice[], before: string): void {

@@ -12,6 +12,7 @@ export type TellingDocument = Pick<
   | 'credits'
   | 'text'
   | 'blocks'
+  | 'sentences'
   | 'statements'
   | 'quotations'
   | 'quantities'

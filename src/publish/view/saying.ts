@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span.ts'
-import type { QuantityJson, StatementJson } from '../run.ts'
-import type { Lookup } from './lookup.ts'
+import { contains, type Span } from '../../text/span.ts'
+import type { QuantityJson, QuotationJson, StatementJson } from '../run.ts'
+import type { Lookup, TellingDocument } from './lookup.ts'
 import { chainWords } from './who.ts'
-import { excerpt, shortList } from './words.ts'
+import { excerpt, folded, shortList } from './words.ts'
 
 /** What one document says on one point: the printed words, where they stand, and by whom they are said. */
 export interface Saying {
@@ -63,18 +63,46 @@ export function quantitySaying(quantity: QuantityJson, document: string, lookup:
   }
 }
 
+/** The saying behind a quotation; null when it has no words. */
+export function quotationSaying(quotation: QuotationJson, document: string, lookup: Lookup): Saying | null {
+  const [span] = quotation.content.spans
+  return span === undefined
+    ? null
+    : {
+        statement: lookup.statementsOf(quotation.id)[0]?.id ?? null,
+        document,
+        label: lookup.label(document),
+        words: excerpt(quotation.content.text, LONGEST),
+        span,
+        chain: chainWords(quotation.source, quotation.relays, lookup.entity),
+        denied: quotation.polarity === 'denied',
+        low: null,
+        high: null,
+        unit: null,
+        approximate: false,
+      }
+}
+
 export function chainOf(quotation: string | null, lookup: Lookup): string[] {
   const found = quotation === null ? null : lookup.quotation(quotation)
   return found ? chainWords(found.source, found.relays, lookup.entity) : []
 }
 
-/** The words to show: those of an event's clause, else those the statement rests on. */
+/** A clause of fewer words says little alone: its sentence is shown. */
+const CLAUSE = 4
+
+/** The words to show: those of an event's clause or its sentence, else those the statement rests on. */
 function printed(statement: StatementJson, lookup: Lookup): { words: string; span: Span } {
   const event = lookup.event(statement.of)
   const document = lookup.document(statement.document)
-  const span = event ? event.clause : statement.evidence[0].span
+  const span = event ? tellingSpan(event.clause, document) : statement.evidence[0].span
   const words = document ? document.text.slice(span.start, span.end) : statement.original
   return { words: excerpt(words || statement.original, LONGEST), span }
+}
+
+function tellingSpan(clause: Span, document: TellingDocument | null): Span {
+  if (!document || document.text.slice(clause.start, clause.end).trim().split(/\s+/).length >= CLAUSE) return clause
+  return document.sentences.find(({ span }) => contains(span, clause))?.span ?? clause
 }
 
 function amountOf({ value }: StatementJson): { low: number | null; high: number | null; unit: string | null } {
@@ -92,7 +120,7 @@ export interface Voice extends Saying {
 export function together(sayings: readonly Saying[]): Voice[] {
   const groups = new Map<string, Saying[]>()
   for (const saying of sayings) {
-    const key = [saying.words.toLowerCase(), saying.denied, ...saying.chain].join('\u001f')
+    const key = [folded(saying.words), saying.denied, ...saying.chain].join('\u001f')
     const known = groups.get(key)
     if (known) known.push(saying)
     else groups.set(key, [saying])

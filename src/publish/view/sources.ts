@@ -40,11 +40,10 @@ export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages'>, look
   })
 }
 
-/** "14 May 2031, stated", "14 May 2031, inferred because …", "date unknown". */
+/** "14 May 2031, stated", "14 May 2031, inferred: its Tuesday …", "date unknown". */
 export function dateNote({ date, certainty, because }: SourceView): string {
   if (date === null) return 'date unknown'
-  if (certainty === 'inferred')
-    return `${date}, inferred${because ? ` because ${because.replace(/^because\s+/i, '')}` : ''}`
+  if (certainty === 'inferred') return `${date}, inferred${because ? `: ${because.replace(/\.$/, '')}` : ''}`
   const known = { given: 'given', stated: 'stated in the text', metadata: 'from its metadata' }
   return certainty === null ? date : `${date}, ${known[certainty]}`
 }

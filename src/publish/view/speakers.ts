@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { QuotationJson } from '../run.ts'
 import type { Lookup } from './lookup.ts'
 import { chainWords, whoWords } from './who.ts'
-import { excerpt, list, quoted } from './words.ts'
+import { excerpt, folded, list, quoted } from './words.ts'
 
 /** Someone who is quoted, with all that the story's documents let them say. */
 export interface Speaker {
@@ -58,7 +58,7 @@ function speakerOf(name: string, quotations: readonly (readonly [QuotationJson, 
   const said = new Map<string, Spoken>()
   for (const [quotation, document] of quotations) {
     const spoken = spokenOf(quotation, document, lookup)
-    const key = [spoken.words.toLowerCase(), spoken.act, ...spoken.via].join('\u001f')
+    const key = [folded(spoken.words), spoken.act, ...spoken.via].join('\u001f')
     const known = said.get(key)
     const together = known && {
       ...known,

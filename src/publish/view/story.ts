@@ -3,7 +3,7 @@ import type { FindingJson, RecordJson, StoryJson } from '../run.ts'
 import { dateWords } from './dates.ts'
 import type { Lookup } from './lookup.ts'
 import { mainRecord } from './main-record.ts'
-import { type Saying, sayingOf, together, type Voice } from './saying.ts'
+import { quotationSaying, type Saying, sayingOf, together, type Voice } from './saying.ts'
 import { amount, digits, plural } from './words.ts'
 
 /** One finding with the words behind it. */
@@ -21,6 +21,8 @@ export interface Points {
   readonly differs: readonly Point[]
   readonly denied: readonly Point[]
   readonly only: readonly Point[]
+  /** Denials of what no report asserts: they belong to no finding. */
+  readonly denials: readonly Voice[]
 }
 
 /** The first that holds is nearest the top: harm to people, then what happened, then the rest. */
@@ -67,7 +69,23 @@ export function pointsOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): Po
     differs: pick('differs', 'superseded'),
     denied: pick('denied'),
     only: pick('single-source'),
+    denials: denialsOf(story, lookup),
   }
+}
+
+function denialsOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): Voice[] {
+  const compared = new Set(
+    story.findings.flatMap(({ status, supports, disputes }) =>
+      status === 'denied' ? [...supports, ...disputes] : disputes,
+    ),
+  )
+  const sayings = lookup.documents.flatMap((document) =>
+    document.quotations
+      .filter(({ stance, polarity }) => stance === 'denies' || polarity === 'denied')
+      .filter(({ id }) => !lookup.statementsOf(id).some((statement) => compared.has(statement.id)))
+      .flatMap((quotation) => quotationSaying(quotation, document.id, lookup) ?? []),
+  )
+  return together(sayings)
 }
 
 export function pointOf(finding: FindingJson, lookup: Lookup): Point {

@@ -5,9 +5,11 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** "1 report", "2 reports", "1,200 reports". */
 export const count = (n: number, thing: string): string => `${digits(n)} ${n === 1 ? thing : plural(thing)}`
 
+/** "one", "two", "12". */
+export const inWords = (n: number): string => NUMBERS[n] ?? digits(n)
+
 /** "one report", "two reports", "no reports", "12 reports". */
-export const countInWords = (n: number, thing: string): string =>
-  `${NUMBERS[n] ?? digits(n)} ${n === 1 ? thing : plural(thing)}`
+export const countInWords = (n: number, thing: string): string => `${inWords(n)} ${n === 1 ? thing : plural(thing)}`
 
 /** "a", "a and b", "a, b and c". */
 export const list = (items: readonly string[]): string =>
@@ -93,3 +95,14 @@ export function quoted(words: string): string {
   const inner = /^["“”]([^"“”]*)["“”]$/.exec(bare)
   return `“${inner ? inner[1] : bare.replace(/[“”"]/g, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"))}”`
 }
+
+/** The words without what printers change: case, kinds of quotation mark and dash, white space, a comma or stop at the end. */
+export const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„‟″«»]|''/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:"']+$/, '')
+    .replace(/^[\s"']+/, '')
