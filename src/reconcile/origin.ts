@@ -26,6 +26,7 @@ export function originFinder(
   documents: readonly ExtractedDocument[],
   quotations: ReadonlyMap<string, Quotation>,
   entity: (id: string | null) => Entity | null,
+  behalf: ReadonlyMap<string, string>,
 ): (who: Who | null, quotation: string | null) => Origin {
   const lineage = story.lineages.findIndex((ids) => ids.includes(document.id))
   const copies = documents.filter((d) => lineage >= 0 && story.lineages[lineage]!.includes(d.id))
@@ -37,7 +38,8 @@ export function originFinder(
     entity: null,
   }
   const ofWho = (who: Who): Origin => {
-    const behind = entity(who.onBehalfOf) ?? entity(who.entity)
+    const own = entity(who.entity)
+    const behind = entity(who.onBehalfOf) ?? entity(behalf.get(own?.id ?? '') ?? null) ?? own
     if (behind) return { key: behind.id, name: behind.name, known: true, entity: behind.id }
     if (who.kind === 'anonymous' || PRONOUN.test(who.text))
       return { key: 'unknown', name: who.text, known: false, entity: null }
@@ -52,6 +54,25 @@ export function originFinder(
     }
     return own
   }
+}
+
+/**
+ * For whom persons speak, by any document of the story: what one report says of its envoy holds where another names her
+ * alone. Those said to speak for several are left out. Merged ids.
+ */
+export function spokenFor(
+  documents: readonly ExtractedDocument[],
+  entity: (id: string | null) => Entity | null,
+): ReadonlyMap<string, string> {
+  const bodies = new Map<string, Set<string>>()
+  for (const document of documents)
+    for (const { source, relays } of document.quotations)
+      for (const who of [source, ...relays]) {
+        const [person, body] = [entity(who?.entity ?? null), entity(who?.onBehalfOf ?? null)]
+        if (person && body && person.id !== body.id)
+          bodies.set(person.id, (bodies.get(person.id) ?? new Set()).add(body.id))
+      }
+  return new Map([...bodies].flatMap(([id, all]) => (all.size === 1 ? [[id, [...all][0]!] as const] : [])))
 }
 
 /** A source that no rule could tie to a name. */

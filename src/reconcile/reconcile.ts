@@ -3,7 +3,7 @@ import type { Story } from '../group/story.ts'
 import { joinHappenings } from './join.ts'
 import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
 import type { Judgement, Reconciled } from './record.ts'
-import { makeRecords, type Told } from './records.ts'
+import { inOrder, makeRecords, type Told } from './records.ts'
 import { compareDenials } from './rules/denials.ts'
 import { type Draft, finish } from './rules/draft.ts'
 import { inferElapsed } from './rules/elapsed.ts'
@@ -14,6 +14,7 @@ import { groupQuantities } from './rules/quantities.ts'
 import { compareQuantities } from './rules/quantity-findings.ts'
 import { compareSayings } from './rules/sayings.ts'
 import { compareTimes } from './rules/times.ts'
+import { dateByOtherSide } from './rules/two-sides.ts'
 import { lay, type Sheet } from './sheet.ts'
 import { storyTitle } from './story-title.ts'
 import { makeTimeline } from './timeline.ts'
@@ -33,7 +34,8 @@ export function reconcile(
   const sheet = lay(story, documents, words, wrong)
   const plain = makeRecords(joinHappenings(sheet, []), sheet)
   const pairs = aboutEvents(words, plain)
-  const records = (pairs.length > 0 ? makeRecords(joinHappenings(sheet, pairs), sheet) : plain)
+  const joined = pairs.length > 0 ? makeRecords(joinHappenings(sheet, pairs), sheet) : plain
+  const records = inOrder(dateByOtherSide(joined, sheet))
     .filter((t) => !wrong.has(t.record.id))
     .map((t): Told => ({ ...t, record: judgeRecord(t.record, words) }))
   const groups = groupQuantities(sheet, records)
@@ -63,7 +65,9 @@ export function reconcile(
     lineages: story.lineages,
     records: withFindings,
     findings,
-    inferences: [...new Map([...elapsed.values()].map((i) => [i.id, i])).values()],
+    inferences: [
+      ...new Map([...records.flatMap((t) => t.inferences), ...elapsed.values()].map((i) => [i.id, i])).values(),
+    ],
     timeline: makeTimeline(withFindings),
     entities: sheet.entities,
   }

@@ -1,14 +1,15 @@
 import { idOf } from '../text/id.ts'
 import { precisionOf } from '../value/edtf.ts'
 import { familyOf, isConsequence, isVerbal } from './families.ts'
-import type { EventRecord } from './record.ts'
+import type { EventRecord, Inference } from './record.ts'
 import type { Happening, Sheet } from './sheet.ts'
 import { titleOf } from './titles.ts'
 
-/** A record and the mentions it was joined from. */
+/** A record, the mentions it was joined from, and what was inferred for it. */
 export interface Told {
   readonly record: EventRecord
   readonly happenings: readonly Happening[]
+  readonly inferences: readonly Inference[]
 }
 
 /** Makes the record of each group that a careful reader would list, in order of date (undated last), title, id. */
@@ -29,6 +30,7 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
     const precision = edtf === null ? null : precisionOf(edtf)
     return {
       happenings,
+      inferences: [],
       record: {
         id,
         title,
@@ -45,8 +47,13 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
       },
     }
   })
+  return inOrder(told)
+}
+
+/** By date (undated last), title, id. */
+export function inOrder(told: readonly Told[]): readonly Told[] {
   const dateKey = (t: Told): string => t.record.date?.edtf ?? '~'
-  return told.sort(
+  return [...told].sort(
     (a, b) =>
       compare(dateKey(a), dateKey(b)) || compare(a.record.title, b.record.title) || compare(a.record.id, b.record.id),
   )

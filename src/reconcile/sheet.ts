@@ -10,7 +10,7 @@ import { contentStems } from '../language/en/content-words.ts'
 import { type Span, slice } from '../text/span.ts'
 import { type DayInterval, interval } from '../value/edtf.ts'
 import { mergeEntities } from './entities/merge.ts'
-import { type Origin, originFinder } from './origin.ts'
+import { type Origin, originFinder, spokenFor } from './origin.ts'
 import type { Judgement } from './record.ts'
 
 /** What everything on the sheet has: the document it stands in, its lineage, who says so in the end, its statements. */
@@ -90,11 +90,12 @@ export function lay(
   const merged = new Map(entities.map((e) => [e.id, e]))
   const entity = (id: string | null): Entity | null =>
     id === null ? null : (merged.get(canonical.get(id) ?? id) ?? null)
+  const behalf = spokenFor(documents, entity)
   const happenings: Happening[] = []
   const counts: Count[] = []
   const sayings: Saying[] = []
   for (const document of documents) {
-    const desk = deskOf(document, story, documents, lineageOf, entity, canonical, wrong)
+    const desk = deskOf(document, story, documents, lineageOf, entity, canonical, behalf, wrong)
     for (const event of document.events) if (!wrong.has(event.id)) push(happenings, desk.happening(event))
     for (const quantity of document.quantities) if (!wrong.has(quantity.id)) push(counts, desk.count(quantity))
     for (const quotation of document.quotations) if (!wrong.has(quotation.id)) push(sayings, desk.saying(quotation))
@@ -125,12 +126,13 @@ function deskOf(
   lineageOf: ReadonlyMap<string, number>,
   entity: (id: string | null) => Entity | null,
   canonical: ReadonlyMap<string, string>,
+  behalf: ReadonlyMap<string, string>,
   wrong: ReadonlySet<string>,
 ) {
   const lineage = lineageOf.get(document.id) ?? -1
   const times = new Map<string, Time>(document.times.map((t) => [t.id, t]))
   const quotations = new Map(document.quotations.map((q) => [q.id, q]))
-  const findOrigin = originFinder(document, story, documents, quotations, entity)
+  const findOrigin = originFinder(document, story, documents, quotations, entity, behalf)
   const statementsOf = new Map<string, Statement[]>()
   for (const s of document.statements) {
     if (wrong.has(s.id)) continue

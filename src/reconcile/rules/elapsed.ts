@@ -4,7 +4,7 @@ import { interval } from '../../value/edtf.ts'
 import { familyOf } from '../families.ts'
 import type { Inference } from '../record.ts'
 import type { Told } from '../records.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Happening, Sheet } from '../sheet.ts'
 import type { Counted } from './quantities.ts'
 import { stretch } from './quantity-findings.ts'
 
@@ -14,7 +14,10 @@ function dayOf({ record }: Told): number | null {
   return days && days.end - days.start === 1 ? days.start : null
 }
 
-const times = ({ happenings }: Told): readonly string[] =>
+const times = ({ happenings, inferences }: Told): readonly string[] =>
+  inferences.flatMap((i) => i.from).concat(datedBy(happenings))
+
+const datedBy = (happenings: readonly Happening[]): readonly string[] =>
   happenings
     .filter((h) => h.edtf !== null)
     .flatMap((h) => {

@@ -10,7 +10,7 @@ import { type Draft, lineagesOf, plural } from './draft.ts'
  * agreed when two lineages tell it, else single-source. A denial that names another time denies the time, not the event.
  */
 export function compareHappened(records: readonly Told[], sheet: Sheet): readonly Draft[] {
-  return records.filter(isTold).map(({ record, happenings }): Draft => {
+  return records.filter(isTold).map(({ record, happenings, inferences }): Draft => {
     const denials = happenings.filter((h) => h.event.status === 'denied')
     const asserted = happenings.filter((h) => h.event.status !== 'denied')
     const ahead = record.status === 'planned' || record.status === 'hypothetical'
@@ -31,7 +31,7 @@ export function compareHappened(records: readonly Told[], sheet: Sheet): readonl
       supports,
       disputes: denied ? disputes : [],
       cites: 'happened',
-      inferences: [],
+      inferences: inferences.map((i) => i.id),
       reason: reasonOf(status, supports, disputes, sheet),
     }
   })

@@ -23,7 +23,7 @@ export function comparePlans(sheet: Sheet): readonly Draft[] {
       (t) => t.edtf !== null && (interval(t.edtf)?.start ?? -Infinity) >= published.end,
     )
     return sheet.sayings
-      .filter((s) => s.document === document.id && s.speaker !== null)
+      .filter((s) => s.document === document.id && s.origin.entity !== null)
       .flatMap((saying) =>
         coming
           .filter((t) => saying.quotation.content.spans.some((span) => contains(span, t.span)))
@@ -32,7 +32,7 @@ export function comparePlans(sheet: Sheet): readonly Draft[] {
   })
   const groups = new Map<string, Outlook[]>()
   for (const o of outlooks) {
-    const key = `${o.saying.speaker} ${o.edtf}`
+    const key = `${o.saying.origin.key} ${o.edtf}`
     groups.set(key, [...(groups.get(key) ?? []), o])
   }
   return [...groups.values()].flatMap((group): Draft[] => {
@@ -40,7 +40,8 @@ export function comparePlans(sheet: Sheet): readonly Draft[] {
     if (lineagesOf(sayings) < 2) return []
     const { edtf } = group[0]!
     const plan = planOf(sayings, edtf, sheet)
-    const speaker = sheet.entity(sayings[0]!.speaker)!.name
+    const named = sayings.map((s) => sheet.entity(s.speaker)?.name ?? null).filter((n) => n !== null)
+    const speaker = [...new Set(named)].sort()[0] ?? sayings[0]!.origin.name
     return [
       {
         subject: `date of ${plan ?? `what ${speaker} expects`}`,

@@ -22,7 +22,7 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   const place = sheet.entity(counts.map((c) => c.place).find((p) => p !== null) ?? null)?.name ?? null
   const group = sheet.entity(lead.ofGroup)?.name ?? null
   const of = fold(counts.map((c) => c.quantity.of).find((o) => o !== null) ?? null)
-  const crowd = lead.quantity.demographic.length > 0 ? lead.quantity.demographic.join(' and ') : null
+  const crowd = lead.quantity.demographic.length === 1 ? lead.quantity.demographic[0]! : null
   const where = place === null ? '' : ` in ${place}`
   const around = (text: string): string =>
     place === null || text.toLowerCase().includes(place.toLowerCase()) ? text : `${text}${where}`
@@ -51,6 +51,7 @@ const CLAUSE = /^(?:i|you|he|she|it|they|we|who|which|that|after|before|since|to
 
 /** " of the offensive on X"; of the kind of thing that lasts when only a clause says it ("they had held"). */
 function lasting(of: string | null, kind: string | null): string {
+  if (kind === 'hold') return ' of the hold'
   if (of !== null && !CLAUSE.test(of)) return ` of the ${strip(of)}`
   return kind === null ? '' : ` of the ${kind}`
 }
