@@ -5,6 +5,7 @@ import { type TokenSpans, tokenize } from '../language/en/tokenizer-tokens.ts'
 import type { Language } from '../language/language.ts'
 import { findChunks } from './chunks.ts'
 import { findClauses } from './clauses.ts'
+import { repairPastForms } from './past-forms.ts'
 import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
 
 /** The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block. */
@@ -38,17 +39,19 @@ function sentence(
   to: number,
   language: Language,
 ): Sentence {
-  const tokens: Token[] = []
   const shouting = !/[a-z]/.test(text.slice(spans.starts[from], spans.ends[to - 1]))
+  const words: { text: string; upos: Upos; xpos: string }[] = []
   for (let at = from; at < to; at++) {
-    const start = spans.starts[at]!
-    const end = spans.ends[at]!
-    const word = text.slice(start, end)
-    const [upos, xpos] = language.tagger.tags[tags[at]!]!.split('|') as [Upos, string]
-    const opens = shouting || at === from || (at > from && /^["'“‘([]$/.test(tokens[at - from - 1]!.text))
-    const lemma = lemmaOf(word, upos, xpos, language.tagger.lemmas, opens)
-    tokens.push({ span: { start, end }, text: word, lemma, upos, xpos, head: null, deprel: null })
+    const [upos, xpos] = pairOf(language.tagger.tags[tags[at]!]!)
+    words.push({ text: text.slice(spans.starts[at], spans.ends[at]), upos, xpos })
   }
+  repairPastForms(words)
+  const tokens = words.map(({ text: word, upos, xpos }, k): Token => {
+    const opens = shouting || k === 0 || isOpeningMark(words[k - 1]!.text)
+    const lemma = lemmaOf(word, upos, xpos, language.tagger.lemmas, opens)
+    const span = { start: spans.starts[from + k]!, end: spans.ends[from + k]! }
+    return { span, text: word, lemma, upos, xpos, head: null, deprel: null }
+  })
   const chunks = findChunks(tokens)
   return {
     span: { start: spans.starts[from]!, end: spans.ends[to - 1]! },
@@ -57,4 +60,15 @@ function sentence(
     chunks,
     clauses: findClauses(tokens, chunks),
   }
+}
+
+const isOpeningMark = (word: string): boolean => word.length === 1 && '"\'“‘(['.includes(word)
+
+const pairs = new Map<string, [Upos, string]>()
+
+/** "NOUN|NN" as its two tags. */
+function pairOf(tag: string): [Upos, string] {
+  let pair = pairs.get(tag)
+  if (pair === undefined) pairs.set(tag, (pair = tag.split('|') as [Upos, string]))
+  return pair
 }

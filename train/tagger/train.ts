@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeDictionary, makeTagger } from '../../src/language/en/tagger.ts'
-import { type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
+import { homeOf, roomFor, type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
 import { NOT_FIXED, step, wordHash } from '../../src/language/en/tagger-words.ts'
 import { type GoldSentence, type GoldWord, readConllu } from './conllu.ts'
 import { learnLemmas } from './lemmas.ts'
 import { type Perceptron, random, type Sample, train } from './perceptron.ts'
 
 const EPOCHS = 7
-const DROPOUT = 0.15
+const DROPOUT = 0.2
 /** A tag must be seen so often to be learnt. */
 const TAG_COUNT = 8
 /** A word must be seen so often to have a class. */
@@ -17,7 +17,7 @@ const WORD_COUNT = 2
 const FIXED_COUNT = 40
 const FIXED_SHARE = 0.998
 /** Averaged weights below this (in updates) are dropped. */
-const PRUNE = 0.25
+const PRUNE = 1.15
 /** Steps of one update in the stored integers. */
 const SCALE = 40
 
@@ -180,7 +180,8 @@ function pack(model: Perceptron, tags: readonly string[], known: Known, prune: n
     })
     if (entries.length > 0) rows.push({ key, entries })
   }
-  rows.sort((a, b) => a.key - b.key)
+  const mask = roomFor(rows.length) - 1
+  rows.sort((a, b) => homeOf(a.key, mask) - homeOf(b.key, mask) || a.key - b.key)
   const total = rows.reduce((sum, row) => sum + row.entries.length, 0)
   const packed = {
     tags,

@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   ],
   ['says', 'that np ing', 'propose recommend advise'],
   ['says', 'ing', 'admit recall report suggest describe advocate mention acknowledge'],
-  ['says', 'to', 'agree claim offer decline refuse propose'],
+  ['says', 'to', 'agree claim offer propose'],
   ['says', '+about +of', 'speak talk complain boast joke brag write testify'],
   ['says', '+of +about', 'warn caution'],
   ['says', '+to', 'admit confess'],
@@ -204,6 +204,15 @@ export const CUE_PARTICIPLES: ReadonlyMap<string, string> = [...CUE_VERBS.keys()
   const stem = /[^aeiouy]e$|ue$/.test(lemma) ? lemma.slice(0, -1) : lemma
   forms.set(`${stem}ing`, lemma)
   if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) forms.set(`${lemma}${lemma.at(-1)}ing`, lemma)
+  return forms
+}, new Map<string, string>())
+
+/** Regular past forms and third persons of the cue verbs → lemma, likewise. */
+export const CUE_FORMS: ReadonlyMap<string, string> = [...CUE_VERBS.keys()].reduce((forms, lemma) => {
+  const y = /[^aeiou]y$/.test(lemma)
+  const stem = y ? lemma.slice(0, -1) : lemma
+  forms.set(y ? `${stem}ied` : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`, lemma)
+  forms.set(y ? `${stem}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma)
   return forms
 }, new Map<string, string>())
 

@@ -63,10 +63,11 @@ export const pad2 = (n: number): string => String(n).padStart(2, '0')
 
 /** A plain numeral of so many digits, or NaN. */
 export function plainNumber(p: Piece | undefined, shortest: number, longest: number): number {
-  if (!p || p.kind !== 'number' || !p.plain) return Number.NaN
+  if (p?.kind !== 'number' || !p.plain) return Number.NaN
   const { length } = p.text
   return length >= shortest && length <= longest ? p.value : Number.NaN
 }
 
-export const isDashPiece = (p: Piece | undefined): boolean => p?.kind === 'mark' && /^[-\u2010-\u2014]$/.test(p.text)
+export const isDashPiece = (p: Piece | undefined): boolean =>
+  p?.kind === 'mark' && (p.text === '-' || (p.text >= '\u2010' && p.text <= '\u2014'))
 export const isCapital = (p: Piece | undefined): boolean => p !== undefined && /^\p{Lu}/u.test(p.text)

@@ -1,4 +1,15 @@
-import { DAY_PARTS, FEASTS } from './calendar.ts'
+import {
+  COUNTED_UNITS,
+  DAY_PARTS,
+  FEASTS,
+  MONTHS,
+  REPEATS,
+  SEASONS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  VAGUE_TIMES,
+  WEEKDAYS,
+} from './calendar.ts'
 import {
   joinPhrases,
   readDayFirst,
@@ -13,6 +24,7 @@ import { readClock } from './dates-clock.ts'
 import { isDashPiece, ruled, type TimePhrase } from './dates-phrase.ts'
 import { readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from './dates-relative.ts'
 import type { Piece } from './numbers-pieces.ts'
+import { ONES, TENS, VAGUE, VAGUE_TIMES as VAGUE_TENS } from './numbers-words.ts'
 
 export type { TimePhrase } from './dates-phrase.ts'
 
@@ -36,6 +48,49 @@ export function readTimes(p: readonly Piece[]): TimePhrase[] {
   return joinRanges(p, found)
 }
 
+/** What may start with a word: bits of the readers below. Words that stand in no list start no time. */
+const STARTS = new Map<string, number>()
+const [NAMED, DEICTIC, CLOCK, SHIFTED, COUNTED, SEASON, QUARTER, OLD, UNSAID] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+] as const
+const starts = (bit: number, words: Iterable<string>): void => {
+  for (const word of words) STARTS.set(word, (STARTS.get(word) ?? 0) | bit)
+}
+starts(NAMED, [...MONTHS.keys(), ...SHORT_MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])
+starts(
+  NAMED,
+  [...FEASTS.keys()].map((name) => name.split(/[ ']/)[0]!),
+)
+starts(DEICTIC, ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'the'])
+starts(CLOCK, ['noon', 'midday', 'midnight'])
+starts(SHIFTED, ['last', 'this', 'next', 'coming', 'past', 'previous', 'following', 'the'])
+starts(COUNTED, [
+  ...Object.keys(ONES),
+  ...Object.keys(TENS),
+  ...Object.keys(VAGUE),
+  ...Object.keys(VAGUE_TENS),
+  ...COUNTED_UNITS.keys(),
+])
+starts(COUNTED, [
+  'a',
+  'an',
+  'the',
+  'that',
+  'this',
+  'several',
+  'many',
+  'some',
+  'half',
+  'few',
+  'couple',
+  'hundred',
+  'thousand',
+])
+starts(SEASON, SEASONS.keys())
+starts(QUARTER, ['first', 'second', 'third', 'fourth', 'final'])
+starts(OLD, ['eighteenth', 'nineteenth', 'twentieth', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
+starts(UNSAID, [...VAGUE_TIMES.keys(), ...REPEATS.keys(), 'every', 'each', 'the'])
+
 function readCore(p: readonly Piece[], i: number): TimePhrase | null {
   const piece = p[i]!
   if (piece.kind === 'number') {
@@ -49,18 +104,21 @@ function readCore(p: readonly Piece[], i: number): TimePhrase | null {
     )
   }
   if (piece.kind !== 'word') return null
-  const first = piece.text.charCodeAt(0)
-  const capital = first < 97
+  const bits = STARTS.get(piece.lower)
+  if (bits === undefined) return null
+  const may = (bit: number): boolean => (bits & bit) !== 0
   return (
-    (capital ? (readWeekday(p, i) ?? readMonthFirst(p, i) ?? readFeast(p, i)) : null) ??
-    readDeictic(p, i) ??
-    readClockDate(p, i) ??
-    readShifted(p, i) ??
-    readCounted(p, i) ??
-    readSeasonName(p, i) ??
-    readQuarter(p, i) ??
-    readOldYears(p, i) ??
-    readUnsaid(p, i)
+    (may(NAMED) && piece.text !== piece.lower
+      ? (readWeekday(p, i) ?? readMonthFirst(p, i) ?? readFeast(p, i))
+      : null) ??
+    (may(DEICTIC) ? readDeictic(p, i) : null) ??
+    (may(CLOCK) ? readClockDate(p, i) : null) ??
+    (may(SHIFTED) ? readShifted(p, i) : null) ??
+    (may(COUNTED) ? readCounted(p, i) : null) ??
+    (may(SEASON) ? readSeasonName(p, i) : null) ??
+    (may(QUARTER) ? readQuarter(p, i) : null) ??
+    (may(OLD) ? readOldYears(p, i) : null) ??
+    (may(UNSAID) ? readUnsaid(p, i) : null)
   )
 }
 

@@ -73,7 +73,8 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['stab knife hack behead', 'stabbing', 'acts', { object: 'people' }],
   ['hack', 'cyber-attack', 'acts', { after: ['into'] }],
   ['ambush assault raid', 'attack', 'acts', { object: 'people' }],
-  ['raid search ransack', 'raid', 'acts', {}],
+  ['raid ransack', 'raid', 'acts', {}],
+  ['search', 'raid', 'acts', { object: { words: set('house home premise office apartment building flat vehicle') } }],
   ['attack assault', 'attack', 'acts', { subject: 'people' }],
   ['attack', 'attack', 'acts', { object: 'people' }],
   ['strike hit target', 'attack', 'acts', { subject: 'people', object: 'place' }],
@@ -164,7 +165,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['compensate', 'compensation', 'acts', {}],
   // ── forces
   ['deploy dispatch station', 'deployment', 'alone', { object: { words: FORCE_NOUNS } }],
-  ['deploy mass', 'deployment', 'alone', { subject: 'people' }],
+  ['deploy mass', 'deployment', 'alone', { subject: 'people', object: 'none' }],
   [
     'send',
     'deployment',

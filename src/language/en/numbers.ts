@@ -128,10 +128,18 @@ function readNumeral(p: readonly Piece[], i: number, money: boolean): Value | No
   return { value: product, next: after, scale: factor, spelled: false, approximate: false, fraction: false }
 }
 
+/** Pieces of a chain that are passed over at once. */
+const LONGEST_CHAIN = 40
+
 /** The end of a run of numerals and marks that touch: a date, a clock, a telephone number, a version. */
 function skipChain(p: readonly Piece[], i: number): number {
   let next = i + 1
-  while (p[next]?.glued && (p[next]!.kind !== 'mark' || /^[-/:.+\u2013]$/.test(p[next]!.text))) next++
+  while (
+    next < i + LONGEST_CHAIN &&
+    p[next]?.glued &&
+    (p[next]!.kind !== 'mark' || /^[-/:.+\u2013]$/.test(p[next]!.text))
+  )
+    next++
   return next
 }
 

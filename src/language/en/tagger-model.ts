@@ -20,6 +20,16 @@ export interface TaggerModel {
   readonly weights: Int16Array
 }
 
+/** How many cells a table of so many features has: a power of two, at most half full. */
+export function roomFor(size: number): number {
+  let room = 1024
+  while (room < size * 2) room *= 2
+  return room
+}
+
+/** The cell where the search for a feature starts. Models are stored in this order, so that loading writes in order. */
+export const homeOf = (key: number, mask: number): number => (key ^ (key >>> 16)) & mask
+
 const MAGIC = 0x53525447
 const VERSION = 2
 

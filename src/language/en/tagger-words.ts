@@ -126,7 +126,9 @@ export function readWords(
 }
 
 function blank(at: number, value: number): void {
-  for (const column of Object.values(columns) as Int32Array[]) column[at] = value
+  columns.word[at] = columns.form[at] = columns.shape[at] = columns.tags[at] = columns.cluster[at] = value
+  columns.suffix1[at] = columns.suffix2[at] = columns.suffix3[at] = columns.suffix4[at] = value
+  columns.prefix1[at] = columns.prefix2[at] = columns.prefix3[at] = columns.space[at] = columns.fixed[at] = value
 }
 
 /** No lower-case letter in the whole sentence and at least eight capitals: capitals say nothing there. */
