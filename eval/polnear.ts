@@ -102,6 +102,7 @@ function plainDocument(text: string): Document {
     text,
     blocks,
     removals: [],
+    replacements: [],
     credits: [],
     links: [],
     sourceOffsets: [],

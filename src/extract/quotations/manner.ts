@@ -14,7 +14,8 @@ export function stanceOf(draft: Draft): CueStance {
   for (let at = first.first; at <= first.last && at < first.first + 8; at++) {
     const lemma = lemmaOf(unit, at)
     const { upos } = unit.tokens[at]!
-    if (upos === 'VERB') return HOSTILE_VERBS.has(lemma) ? 'threatens' : 'promises'
+    if (HOSTILE_VERBS.has(lemma) && /^(?:VERB|NOUN)$/.test(upos)) return 'threatens'
+    if (upos === 'VERB') return 'promises'
     if (upos === 'NOUN' && HOSTILE_NOUNS.has(lemma)) return 'threatens'
   }
   return draft.stance

@@ -1,9 +1,10 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import { CUE_VERBS } from '../../language/en/cues.ts'
+import { CUE_FORMS, CUE_VERBS } from '../../language/en/cues.ts'
 import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { clauseBegins, clauseEnd, trimmed, wordsEnd } from './extents.ts'
-import { type Phrase, phraseFrom } from './phrases.ts'
+import { trimmed, wordsEnd } from './extents.ts'
+import { contentAfter } from './following.ts'
+import { finiteBefore, type Phrase, phraseFrom } from './phrases.ts'
 import { chunkAt, isComma, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 import { speechNounAt } from './verbs.ts'
 
@@ -22,7 +23,7 @@ export function phrasalCues(unit: Unit): Draft[] {
 function accordingTo(unit: Unit, at: number): Draft | null {
   const start = unit.sentenceStart[at]!
   const limit = wordsEnd(unit, at)
-  const source = phraseFrom(unit, at + 2, limit, true)
+  const source = phraseFrom(unit, at + 2, limit, true) ?? misreadSource(unit, at, limit)
   if (!source) return null
   const first = leadStart(unit, at, start)
   const contents: Range[] = []
@@ -58,6 +59,29 @@ function accordingTo(unit: Unit, at: number): Draft | null {
       })
 }
 
+/** The claim that opens a sentence ends before the sentence's own verb: "… that the road was open | drew laughter". */
+function beforeMainVerb(unit: Unit, content: Range): Range {
+  let verbs = 0
+  for (let at = content.first; at <= content.last; at++) {
+    if (unit.passageOf[at]! >= 0) continue
+    const { upos } = unit.tokens[at]!
+    if (upos === 'CCONJ' || upos === 'SCONJ') verbs = 0
+    const chunk = chunkAt(unit, at)
+    if (chunk?.kind !== 'vg') continue
+    if (chunk.verb?.infinitive !== true && unit.tokens[chunk.head]!.xpos !== 'VBG' && ++verbs > 1)
+      return { first: content.first, last: at - 1 }
+    at = chunk.last
+  }
+  return content
+}
+
+/** "according [to rescue] [workers]": a noun read as an infinitive. */
+function misreadSource(unit: Unit, at: number, limit: number): Phrase | null {
+  const verb = chunkAt(unit, at + 1)
+  const np = verb?.kind === 'vg' && verb.first === at + 1 ? npFrom(unit, verb.last + 1) : null
+  return np && np.last < limit ? { first: at + 2, last: np.last, head: np.head, apposition: null } : null
+}
+
 const isVerb = (unit: Unit, at: number): boolean => chunkAt(unit, at)?.kind === 'vg'
 
 /** Where the clause before "according to" begins; null when it opens the sentence. */
@@ -85,13 +109,14 @@ function nounCue(unit: Unit, at: number): Draft | null {
   }
   const noun = speechNounAt(unit, at, limit)
   if (noun && source && source.last >= source.first) {
+    const content = finiteBefore(unit, np.first) ? noun.content : beforeMainVerb(unit, noun.content)
     return draftOf({
       rule: 'noun',
       unit,
       lemma: lemmaOf(unit, np.head),
       cue: { first: np.first, last: noun.last },
       source,
-      contents: [noun.content],
+      contents: [content],
       stance: noun.stance,
     })
   }
@@ -116,27 +141,36 @@ function nounCue(unit: Unit, at: number): Draft | null {
   return null
 }
 
-/** "[The Budget Centre estimates] that …": a verb read as the head of its subject; a clause with "that" shows it. */
+/**
+ * "[The Budget Centre estimates] that …", "[The general vowed] to …": a verb read as the head of its subject. A clause
+ * with "that", an infinitive, a colon or a passage behind it shows it.
+ */
 function misreadVerb(unit: Unit, np: Chunk): Draft | null {
   const { head } = np
-  if (head !== np.last || head === np.first || !/s$/.test(lower(unit, head)) || lower(unit, head + 1) !== 'that')
-    return null
-  const cue = CUE_VERBS.get(lemmaOf(unit, head))
-  if (!cue?.frames.has('that') || unit.tokens[head - 1]!.upos !== 'PROPN') return null
+  const lemma = CUE_FORMS.get(lower(unit, head))
+  if (lemma === undefined || head !== np.last || head === np.first) return null
+  const cue = CUE_VERBS.get(lemma)!
+  if (!cue.frames.has('that') || finiteBefore(unit, np.first) !== null) return null
+  // "the estimates that", "warnings that": a noun stays a noun where no name stands before it
+  if (/s$/.test(lower(unit, head)) && unit.tokens[head - 1]!.upos !== 'PROPN') return null
   const limit = wordsEnd(unit, head)
-  if (!clauseBegins(unit, head + 2, limit)) return null
-  const content = trimmed(unit, { first: head + 2, last: clauseEnd(unit, head + 2, limit, false).end - 1 })
+  const after = contentAfter(unit, cue, head, limit)
+  const next = after?.contents[0]?.first ?? limit
+  const shown =
+    lower(unit, head + 1) === 'that' ||
+    unit.tokens[head + 1]?.text === ':' ||
+    chunkAt(unit, next)?.verb?.infinitive === true ||
+    (unit.passageOf[next] ?? -1) >= 0
+  if (!after || !shown) return null
   const source: Phrase = { first: np.first, last: head - 1, head: head - 1, apposition: null }
-  return (
-    content &&
-    draftOf({
-      rule: 'misread-verb',
-      unit,
-      lemma: lemmaOf(unit, head),
-      cue: { first: head, last: head },
-      source,
-      contents: [content],
-      stance: cue.stance,
-    })
-  )
+  return draftOf({
+    rule: 'misread-verb',
+    unit,
+    lemma,
+    cue: { first: head, last: head },
+    source,
+    contents: after.contents,
+    stance: cue.stance,
+    addressee: after.addressee,
+  })
 }

@@ -201,6 +201,9 @@ function actsAsPast(unit: Unit, site: Site, limit: number): boolean {
   if (npTo(unit, skipAdverbsLeft(unit, chunk.first - 1)) === null) return false
   const next = skipCircumstances(unit, chunk.last + 1, limit)
   if (next >= limit) return false
+  if (LIGHT_VERBS.has(site.lemma) && speechNounAt(unit, next, limit)) return true
+  if (chunkAt(unit, next)?.verb?.infinitive && cue.frames.has('to') && !cue.frames.has('object-to')) return true
+  if (cue.prepositions.has(lower(unit, next))) return true
   if (lower(unit, next) === 'that' || (unit.passageOf[next] ?? -1) >= 0 || unit.tokens[next]!.text === ':') return true
   return (
     npFrom(unit, next) !== null && (cue.frames.has('bare') || cue.frames.has('np') || cue.objectPrepositions.size > 0)
