@@ -131,7 +131,8 @@ export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = fal
   // a side cannot be the one that acts in one report and the one acted on in the other
   if (turned(a, b, sheet) && actors <= 0) return null
   const bonus =
-    (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) + (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)))
+    (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) +
+    (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)) + sameDisaster(a, b))
   return place + time + actors + Math.min(1, recipients) + bonus
 }
 
@@ -144,6 +145,10 @@ function sameName(a: Happening, b: Happening): number {
   return a.modifiers.size > 0 && b.modifiers.size > 0 ? -0.5 : 0
 }
 
+/** A story is of one happening: two floods in it are one, unless place or time has said otherwise. */
+const sameDisaster = (a: Happening, b: Happening): number =>
+  a.event.type.plover === null && a.event.kind === b.event.kind && !isConsequence(a.event.kind) ? 2 : 0
+
 /** 1.5: one speaker tells both in other newsrooms, of what is to come; ½ more when they call it the same. */
 function sameVoice(a: Happening, b: Happening): number {
   if (!a.ahead || !b.ahead || a.origin.entity === null || a.origin.entity !== b.origin.entity) return 0
@@ -155,7 +160,7 @@ function turned(a: Happening, b: Happening, sheet: Sheet): boolean {
 }
 
 /** 2: one place; 1: one country; 0: unsaid, or one within the other; null: apart. */
-function comparePlaces(a: string | null, b: string | null, sheet: Sheet): number | null {
+export function comparePlaces(a: string | null, b: string | null, sheet: Sheet): number | null {
   if (a === null || b === null) return 0
   const [x, y] = [sheet.entity(a)?.place, sheet.entity(b)?.place]
   if (a === b) return x && WIDE.has(x.precision) ? 1 : 2

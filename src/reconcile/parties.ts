@@ -1,5 +1,20 @@
 import type { Entity } from '../extract/entities/entity.ts'
 import { isNation } from './entities/keys.ts'
+import { foldName } from './entities/names.ts'
+
+/** The party of who says something: of the merged speaker, else the name as printed; null for the unnamed. */
+export function partyOfSaying(
+  saying: {
+    readonly speaker: string | null
+    readonly speakerName: string | null
+    readonly origin: { readonly known: boolean }
+  },
+  entity: (id: string | null) => Entity | null,
+): string | null {
+  const party = partyOf(saying.speaker, entity)
+  if (party !== null || saying.speakerName === null || !saying.origin.known) return party
+  return `named ${foldName(saying.speakerName)}`
+}
 
 /**
  * The party an actor belongs to: a country's government, forces, leaders and the country itself ("the United States",

@@ -19,7 +19,7 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
     const kind = vote(happenings, (h) => h.event.kind)!
     const lead = happenings.filter((h) => h.event.kind === kind)
     const plover = vote(lead, (h) => h.event.type.plover)
-    const place = vote(happenings, (h) => h.place)
+    const place = vote(happenings, (h) => (isWide(h.place, sheet) ? null : h.place)) ?? vote(happenings, (h) => h.place)
     const actors = ranked(happenings, (h) => h.actors, sheet)
     const recipients = ranked(happenings, (h) => h.recipients, sheet).filter((id) => !actors.includes(id))
     const edtf = dateOf(happenings)
@@ -57,6 +57,12 @@ export function inOrder(told: readonly Told[]): readonly Told[] {
     (a, b) =>
       compare(dateKey(a), dateKey(b)) || compare(a.record.title, b.record.title) || compare(a.record.id, b.record.id),
   )
+}
+
+/** A country or more: taken for the place only when nothing nearer is named. */
+const isWide = (id: string | null, sheet: Sheet): boolean => {
+  const precision = sheet.entity(id)?.place?.precision
+  return precision === 'country' || precision === 'international'
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

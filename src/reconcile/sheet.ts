@@ -59,6 +59,8 @@ export interface Saying extends Entry {
   readonly quotation: Quotation
   /** Who speaks, merged: the source's entity, else the one it speaks for; null when unnamed. */
   readonly speaker: string | null
+  /** Their name as merged, else as printed; null for the unnamed. */
+  readonly speakerName: string | null
   readonly stems: ReadonlySet<string>
 }
 
@@ -218,13 +220,15 @@ function deskOf(
     },
     saying(quotation: Quotation): Saying {
       const who = quotation.source
+      const speaker = entity(who?.entity ?? who?.onBehalfOf ?? null)
       return {
         document: document.id,
         lineage,
         origin: findOrigin(null, quotation.id),
         statements: (statementsOf.get(quotation.id) ?? []).filter((s) => s.of === quotation.id),
         quotation,
-        speaker: entity(who?.entity ?? who?.onBehalfOf ?? null)?.id ?? null,
+        speaker: speaker?.id ?? null,
+        speakerName: speaker?.name ?? (who && who.kind !== 'anonymous' ? who.text : null),
         stems: new Set(contentStems(quotation.content.text)),
       }
     },

@@ -1,6 +1,6 @@
 import { contentStems } from '../../language/en/content-words.ts'
 import { withClasses } from '../../language/en/weapon-classes.ts'
-import { partyOf } from '../parties.ts'
+import { partyOf, partyOfSaying } from '../parties.ts'
 import type { Entry, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf, plural } from './draft.ts'
 
@@ -62,13 +62,13 @@ export function compareDenials(sheet: Sheet): readonly Draft[] {
 function denialsOf(sheet: Sheet): readonly Denial[] {
   const said = sheet.sayings.flatMap((s): Denial[] => {
     if (s.quotation.stance !== 'denies' && s.quotation.polarity !== 'denied') return []
-    const party = partyOf(s.speaker, sheet.entity)
+    const party = partyOfSaying(s, sheet.entity)
     if (party === null) return []
     return [
       {
         entry: s,
         party,
-        name: sheet.entity(s.speaker)!.name,
+        name: s.speakerName ?? party,
         text: s.quotation.content.text,
         stems: topic(s.stems, s.speaker, sheet),
       },
@@ -110,7 +110,7 @@ function assertionsOf(denial: Denial, sheet: Sheet): readonly Entry[] {
       s.quotation.stance !== 'doubts' &&
       s.quotation.polarity === 'asserted' &&
       s.quotation.modality !== 'conditional' &&
-      partyOf(s.speaker, sheet.entity) !== denial.party &&
+      partyOfSaying(s, sheet.entity) !== denial.party &&
       asserts(s.stems),
   )
   const told = sheet.happenings.filter(

@@ -3,7 +3,7 @@ import { durationClass } from '../../language/en/duration-heads.ts'
 import { interval } from '../../value/edtf.ts'
 import { compareAmounts, isOpen, ratio, spread, unitKey } from '../amounts.ts'
 import { familyOf, isConsequence } from '../families.ts'
-import { likeness, shared } from '../join.ts'
+import { comparePlaces, likeness, shared } from '../join.ts'
 import type { Told } from '../records.ts'
 import type { Count, Sheet } from '../sheet.ts'
 
@@ -14,7 +14,11 @@ export interface Counted {
 }
 
 /** Words for people in general: a count of them is of nobody in particular. */
-const ANYONE = new Set('person human life soul other individual resident inhabitant victim casualty'.split(' '))
+const ANYONE = new Set(
+  'person human lif soul other individual resident inhabitant victim casualty wound injur kill die miss displac trapp'.split(
+    ' ',
+  ),
+)
 
 /** Amounts further apart than this many times count different things. */
 const FARTHEST = 10
@@ -114,7 +118,7 @@ function areComparable(a: Topic, b: Topic, sheet: Sheet): boolean {
   if (p.measure !== q.measure || unitKey(p.unit) !== unitKey(q.unit)) return false
   if (p.change !== q.change || (p.accumulation === 'new') !== (q.accumulation === 'new')) return false
   if (p.demographic.join() !== q.demographic.join()) return false
-  if (!samePlace(a, b) || !samePeriod(p, q)) return false
+  if (!samePlace(a, b, sheet) || !samePeriod(p, q)) return false
   if (p.measure !== 'duration' && p.measure !== 'population' && !sameHappening(a.told, b.told, sheet)) return false
   if (!sameTopic(a, b)) return false
   const apart = compareAmounts(p, q) === 'disjoint'
@@ -133,9 +137,18 @@ function sameHappening(a: Told | null, b: Told | null, sheet: Sheet): boolean {
   return related && a.happenings.every((x) => b.happenings.every((y) => likeness(x, y, sheet, true) !== null))
 }
 
-function samePlace(a: Topic, b: Topic): boolean {
+/** One place, or unsaid; a town and its country only when the numbers agree (a headline names the wider one). */
+function samePlace(a: Topic, b: Topic, sheet: Sheet): boolean {
   const [x, y] = [a.count.place, b.count.place]
-  if (x !== null && y !== null) return x === y
+  const [p, q] = [a.count.quantity, b.count.quantity]
+  if (x !== null && y !== null && x !== y)
+    return (
+      p.measure !== 'population' &&
+      comparePlaces(x, y, sheet) !== null &&
+      !isOpen(p) &&
+      !isOpen(q) &&
+      compareAmounts(p, q) === 'equal'
+    )
   return a.count.quantity.measure !== 'population' || x === y
 }
 
@@ -149,6 +162,12 @@ function samePeriod(p: Quantity, q: Quantity): boolean {
   const meet = Math.min(x.end, y.end) - Math.max(x.start, y.start)
   const [shorter, longer] = [x.end - x.start, y.end - y.start].sort((m, n) => m - n) as [number, number]
   return meet > 0 && meet >= 0.8 * shorter && shorter >= 0.5 * longer
+}
+
+/** A siege and the fight it ends in: one thing when the numbers allow it, never a difference. */
+function siegeAndFight(a: Topic, b: Topic): boolean {
+  const kinds = [a.lasting, b.lasting].sort().join()
+  return kinds === 'fighting,siege' && compareAmounts(a.count.quantity, b.count.quantity) !== 'disjoint'
 }
 
 /** "12 people" beside "12 civilians" of one place: the same when the numbers allow it, never a difference. */
@@ -176,7 +195,7 @@ function sameTopic(a: Topic, b: Topic): boolean {
     case 'duration':
       return a.lasting === null || b.lasting === null
         ? a.count.place === b.count.place && a.things.size > 0 && shared(a.things, b.things) >= 0.6
-        : a.lasting === b.lasting
+        : a.lasting === b.lasting || siegeAndFight(a, b)
     case 'age':
       return a.who === b.who && a.who.startsWith('entity')
     default:

@@ -53,10 +53,18 @@ export function quantityStatus(counts: readonly Count[]): Finding['status'] {
       const [a, b] = [counts[i]!, counts[j]!]
       const like = compareAmounts(a.quantity, b.quantity)
       if (like === 'disjoint') apart = true
-      else if (like === 'compatible' && (a.lineage !== b.lineage || a.origin.key !== b.origin.key)) meets = true
+      else if (like === 'compatible' && isApart(a, b, counts)) meets = true
       else if (like === 'equal' && a.quantity.former !== b.quantity.former) meets = true
     }
   return apart ? 'differs' : meets ? 'compatible' : lineagesOf(counts) > 1 ? 'agreed' : 'single-source'
+}
+
+/** Do two values come from two hands: other lineages, other origins, or a copy that changed the figure of its original? */
+function isApart(a: Count, b: Count, counts: readonly Count[]): boolean {
+  if (a.lineage !== b.lineage || a.origin.key !== b.origin.key) return true
+  const stands = (value: Count, document: string): boolean =>
+    counts.some((c) => c.document === document && compareAmounts(c.quantity, value.quantity) === 'equal')
+  return a.document !== b.document && !stands(a, b.document) && !stands(b, a.document)
 }
 
 /** The latest value of an origin that gave another one earlier; null when none did. */

@@ -1,7 +1,7 @@
 import { contentStems } from '../../language/en/content-words.ts'
 import { Union } from '../entities/union.ts'
 import { shared } from '../join.ts'
-import { partyOf } from '../parties.ts'
+import { partyOf, partyOfSaying } from '../parties.ts'
 import type { Entry, Saying, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf } from './draft.ts'
 import type { Counted } from './quantities.ts'
@@ -36,12 +36,12 @@ const fragmentsOf = (text: string): readonly (readonly string[])[] =>
 
 function utterances(sheet: Sheet): readonly Utterance[] {
   const quoted = sheet.sayings.flatMap((s): Utterance[] => {
-    const party = partyOf(s.speaker, sheet.entity)
+    const party = partyOfSaying(s, sheet.entity)
     if (party === null || s.quotation.depth > 0) return []
     const { text } = s.quotation.content
     const marked = fragmentsOf(text)
     const fragments = s.quotation.form === 'direct' ? [wordsOf(text)] : marked
-    return [{ entry: s, party, name: sheet.entity(s.speaker)!.name, text, stems: s.stems, fragments }]
+    return [{ entry: s, party, name: s.speakerName ?? party, text, stems: s.stems, fragments }]
   })
   const told = sheet.happenings.flatMap((h): Utterance[] => {
     const [speaker] = h.actors

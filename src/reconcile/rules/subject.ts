@@ -33,7 +33,8 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
     return around(`duration${lasting(of, durationClass([...lead.of].reverse()) ?? durationClass(lead.nearby))}`)
   if (measure === 'fighters') return around(of ?? group ?? 'fighters')
   if (measure === 'casualties') return around(`casualties${(crowd ?? group) ? ` among ${crowd ?? group}` : ''}`)
-  const who = crowd ?? group ?? of ?? (unit === 'person' ? 'people' : many(unit))
+  const who =
+    crowd ?? group ?? (of !== null && STATE.test(of) ? null : of) ?? (unit === 'person' ? 'people' : many(unit))
   const pattern = WORDS[measure]
   if (pattern) return around(pattern.replace('%', () => who))
   if (measure === 'distance') return around(of === null ? 'distance' : `distance of ${of}`)
@@ -46,6 +47,9 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   return around(thing)
 }
 
+/** Says what happened to them, not who they are. */
+const STATE = /^(?:the )?(?:dead|killed|wounded|injured|missing|displaced|trapped|detained|casualties)$/i
+
 /** Starts like a clause, not like a name for what lasts. */
 const CLAUSE = /^(?:i|you|he|she|it|they|we|who|which|that|after|before|since|to|\p{L}+ing)(?![\p{L}-])/iu
 
@@ -56,13 +60,16 @@ function lasting(of: string | null, kind: string | null): string {
   return kind === null ? '' : ` of the ${kind}`
 }
 
+/** Units that have no plural of their own. */
+const UNCHANGED = new Set('percent lei yen yuan won baht rand ringgit renminbi aircraft hertz'.split(' '))
+
 const fold = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim() || null)
 const strip = (text: string): string => text.replace(/^(?:the|a|an|its|their|his|her) /i, '')
 
 const many = (unit: string): string =>
   unit === 'person'
     ? 'people'
-    : unit.endsWith('s') || unit === 'percent'
+    : unit.endsWith('s') || UNCHANGED.has(unit)
       ? unit
       : unit.endsWith('y') && !/[aeiou]y$/.test(unit)
         ? `${unit.slice(0, -1)}ies`
