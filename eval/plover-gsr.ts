@@ -15,8 +15,8 @@ interface GoldRecord {
   readonly id: string
   readonly event: string
   readonly text?: string
-  readonly source?: readonly Actor[] | ''
-  readonly target?: readonly Actor[] | ''
+  readonly source?: readonly Actor[] | Actor | ''
+  readonly target?: readonly Actor[] | Actor | ''
 }
 
 /** The types of the set's own version of PLOVER that were renamed since (manual of February 2024). */
@@ -70,8 +70,10 @@ function mainEvent(events: readonly Event[]): Event | null {
 export const ploverType = (event: Event): string | null =>
   event.status === 'planned' && AGREED_WHEN_PLANNED.has(event.type.plover ?? '') ? 'AGREE' : event.type.plover
 
-const textsOf = (actors: readonly Actor[] | '' | undefined): string[] =>
-  actors ? actors.map((a) => a.actorText).filter(Boolean) : []
+const textsOf = (actors: GoldRecord['source']): string[] =>
+  (!actors ? [] : Array.isArray(actors) ? (actors as readonly Actor[]) : [actors as Actor])
+    .map((a) => a.actorText)
+    .filter(Boolean)
 
 function namesOf(document: ExtractedDocument, ids: readonly string[]): string[][] {
   return ids.map((id) => {

@@ -81,7 +81,8 @@ const isComma = (token: Token | undefined): boolean =>
 
 /** The clauses of a sentence, one for each verb group, in order. Linear in the number of chunks but for runs of commas. */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const { tokens, chunks } = sentence
+  const { tokens } = sentence
+  const chunks = withGerunds(sentence)
   const verbs: number[] = []
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'vg') verbs.push(i)
@@ -109,6 +110,32 @@ export function clausesOf(sentence: Sentence): Clause[] {
   return clauses
 }
 
+const GERUND = {
+  passive: false,
+  negated: false,
+  tense: 'none',
+  perfect: false,
+  progressive: false,
+  modal: null,
+  infinitive: false,
+  participle: true,
+} as const
+
+/** "after first seizing it": a gerund with an object after a preposition is a verb, however it was chunked. */
+function withGerunds({ tokens, chunks }: Sentence): readonly Chunk[] {
+  if (!chunks.some((c) => c.kind === 'np' && tokens[c.head]!.xpos === 'VBG')) return chunks
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1]
+    const isGerund =
+      chunk.kind === 'np' &&
+      tokens[chunk.head]!.xpos === 'VBG' &&
+      chunk.head === chunk.last &&
+      isPreposition(tokens[chunk.first - 1])
+    if (!isGerund || next?.kind !== 'np' || next.first !== chunk.last + 1) return chunk
+    return { kind: 'vg', first: chunk.head, last: chunk.head, head: chunk.head, verb: GERUND }
+  })
+}
+
 type Found = Pick<Clause, 'subject' | 'governor' | 'link' | 'marker'> & { readonly subjectAt: number | null }
 
 function subjectOf(
@@ -124,7 +151,7 @@ function subjectOf(
   const governor = previous ? index - 1 : null
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
   let gap = verb.first - 1
-  while (gap >= 0 && (tokens[gap]!.upos === 'ADV' || tokens[gap]!.xpos === 'RB')) gap--
+  while (gap >= 0 && (tokens[gap]!.upos === 'ADV' || tokens[gap]!.xpos === 'RB' || tokens[gap]!.text === 'first')) gap--
 
   if (group.infinitive) {
     if (!previous)
@@ -141,11 +168,19 @@ function subjectOf(
       OBJECT_DOES.has(lemma) && !previous.verb.verb!.passive && between && between.first > previous.verb.last
     // "for X to leave": X leaves.
     const forWhom =
-      between && word(between.first - 1) === 'for' && between.last >= gap - 1 && between.first > previous.verb.last
+      between &&
+      word(chunks[firstOf(tokens, chunks, chunks.indexOf(between))]!.first - 1) === 'for' &&
+      between.last >= gap - 1 &&
+      between.first > previous.verb.last
     const subject = moved || forWhom ? phraseOf(tokens, chunks, chunks.indexOf(between), null) : previous.subject
     return { subject, subjectAt: null, governor, link: 'infinitive', marker: null }
   }
-  if (group.participle && !isFiniteAfterAll(tokens, chunks, at)) {
+  const joined =
+    /^(and|or|but)$/.test(word(gap)) &&
+    previous !== null &&
+    gap > previous.verb.last &&
+    tokens[verb.head]!.xpos === 'VBN'
+  if (group.participle && !joined && !isFiniteAfterAll(tokens, chunks, at)) {
     const near = chunks[at - 1]
     const adjacent = near?.kind === 'np' && near.last === gap
     if (adjacent && !isComma(tokens[gap])) {
@@ -261,7 +296,7 @@ function leftward(
         const relative = chunks.slice(0, i).findLast((c) => c.kind === 'np')
         const opener = chunk.first - 1
         if (isRelative(tokens[opener]) && relative && relative.last >= opener - 2) continue
-        if (chunk.verb!.participle && relative && relative.last === chunk.first - 1 && i === from) continue
+        if (chunk.verb!.participle && relative && relative.last === chunk.first - 1) continue
         return null
       }
       return null
@@ -279,16 +314,17 @@ function leftward(
       i--
       continue
     }
+    let start = i
     let before = chunk.first - 1
     // A possessive hangs on to what follows it: "Lebanon's | al-Manar TV".
     while (
-      i > 0 &&
-      chunks[i - 1]!.kind === 'np' &&
-      chunks[i - 1]!.last === before &&
+      start > 0 &&
+      chunks[start - 1]!.kind === 'np' &&
+      chunks[start - 1]!.last === before &&
       /^['’]s?$/.test(tokens[before]!.text)
     ) {
-      i--
-      before = chunks[i]!.first - 1
+      start--
+      before = chunks[start]!.first - 1
     }
     if (isRelative(tokens[chunk.head]) || (chunk.first === chunk.last && isRelative(tokens[chunk.first]))) {
       const antecedent = lastNounPhrase(chunks, chunk.first)
@@ -300,7 +336,10 @@ function leftward(
         opener: chunk.first,
       }
     }
-    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) continue
+    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) {
+      i = start
+      continue
+    }
     if (isTimeWord(tokens[chunk.head]!) && i > 0) continue
     // An apposition: "Abu Rami, an opposition activist in Homs, said": the name comes first.
     const first = isComma(tokens[before]) && i > 0 && i !== from + 1 ? apposed(tokens, chunks, i) : null

@@ -19,6 +19,8 @@ export interface Draft {
   readonly timeIn: readonly (readonly [number, number])[]
   /** A definite noun without a place of its own ("the offensive"): it may be one told before. */
   readonly definite: boolean
+  /** A definite noun beside the verb, without people, place or time: only points back. */
+  readonly anaphoric: boolean
   /** Told as known by the newsroom itself, whoever is quoted around it: "in its successful bid to …". */
   readonly presupposed: boolean
   /** Whether it needs a time, a place or people to count ("talks", "attack"); null: it stands by itself. */

@@ -44,6 +44,14 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
       let status = draft.presupposed ? draft.status : throughQuotation(draft.status, quotation)
       if (isPast(status) && ((time !== null && isLongAgo(time, latest)) || toldAsBefore(sentence, draft)))
         status = 'historical'
+      // "the conference", "the talks", told of nothing new: they are as far as when they were told before.
+      const before = draft.anaphoric
+        ? events.findLast((e) => kindsOfMeeting.has(e.kind) && kindsOfMeeting.has(draft.kind))
+        : undefined
+      if (draft.anaphoric && kindsOfMeeting.has(draft.kind) && status === 'happened') {
+        if (!before) continue
+        status = before.status
+      }
       const told = draft.place === null && draft.definite ? lastOf(events, draft.kind, status) : null
       const [plover, mode] = codeOf(draft)
       events.push({
@@ -112,6 +120,8 @@ function counts(draft: Draft, time: Time | null): boolean {
       )
   }
 }
+
+const kindsOfMeeting = new Set<string>(['talks', 'conference', 'talks-failed'])
 
 const isPast = (status: EventStatus): boolean => status === 'happened' || status === 'alleged'
 

@@ -44,7 +44,9 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
       : []),
     ...ground.modifiers(sentence, { ...chunk, head: first > chunk.first ? first : chunk.head }),
   ]
-  for (const { entity, place: isPlace } of owned) {
+  // "condemned the army over its assault": what is blamed on someone is theirs.
+  const blamed = blamedFor(scene, chunk)
+  for (const { entity, place: isPlace } of blamed.length > 0 ? blamed : owned) {
     if (sense.owner === 'place') {
       if (isPlace) place ??= entity
       else if (sense.kind === 'territory-lost') recipients.push(entity)
@@ -130,9 +132,32 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     status: standing.status,
     timeIn: standing.notThen ? [] : [[chunk.first, endOfPhrases(chunk, after)], ...standing.timeIn],
     definite: DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
+    anaphoric:
+      clause === null && place === null && unique.length === 0 && DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
     presupposed: false,
     needs: standing.occurs && sense.needs === 'argument' ? null : sense.needs === 'nothing' ? null : sense.needs,
   }
+}
+
+const BLAME = new Set(
+  'accuse blame condemn denounce criticize criticise praise thank commend deplore rebuke arrest sue'.split(' '),
+)
+
+/** Whom a verb of blame or praise speaks of, when the noun is "its" or "their" in a phrase of that verb. */
+function blamedFor({ sentence, clauses, ground }: Scene, chunk: Chunk): { entity: string; place: boolean }[] {
+  if (sentence.tokens[chunk.first]!.xpos !== 'PRP$') return []
+  const clause = clauses.find(
+    (c) =>
+      c.object !== null &&
+      BLAME.has(sentence.tokens[c.verb.head]!.lemma.toLowerCase()) &&
+      c.prepositions.some((p) => p.chunks.includes(chunk)),
+  )
+  return clause
+    ? ground
+        .who(sentence, clause.object)
+        .slice(0, 1)
+        .map((entity) => ({ entity, place: ground.entity(entity)?.kind === 'place' }))
+    : []
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those'])

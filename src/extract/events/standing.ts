@@ -35,6 +35,8 @@ export interface Standing {
 const OBJECTIVE = new Set(
   'call hope plan prepare push press ask appeal agree urge schedule wish look set try arrange'.split(' '),
 )
+/** Verbs of intent that bring about what they govern. */
+const CAUSING = new Set(['force', 'help', 'embolden', 'encourage', 'cause'])
 const MEETINGS = new Set<EventKind>(['talks', 'conference', 'visit', 'mediation', 'election'])
 
 /** How a noun that tells an event stands in its sentence: as subject or object of a verb, or in a phrase beside one. */
@@ -78,7 +80,7 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
         if (clause.subject) actors.push(...who(clause.subject))
         place = placeIn(scene, clause.prepositions)
       } else if (!unreal || !(INTENT_VERBS.has(lemma) || MOVE_VERBS.has(lemma))) status = 'happened'
-      if (INTENT_VERBS.has(lemma) && status === 'happened') status = 'planned'
+      if (INTENT_VERBS.has(lemma) && !CAUSING.has(lemma) && status === 'happened') status = 'planned'
       const attempt = attemptBefore(scene, clause)
       if (attempt && status !== 'happened') {
         status = 'planned'
@@ -138,11 +140,17 @@ const isHindered = ({ clauses }: Scene, clause: Clause): boolean =>
   clause.governor !== null && clause.verb.verb!.infinitive && clauses[clause.governor]!.verb.verb!.negated
 
 /** How a noun stands: as subject or object of a verb, or in a phrase that hangs on one. */
-function frameOf({ clauses }: Scene, chunk: Chunk): { clause: Clause | null; role: 'subject' | 'object' | null } {
+function frameOf(
+  { sentence, clauses }: Scene,
+  chunk: Chunk,
+): { clause: Clause | null; role: 'subject' | 'object' | null } {
   for (const clause of clauses) {
     const counts = (phrase: Phrase | null): boolean =>
       phrase !== null && (phrase.chunks.includes(chunk) || phrase.chunks.at(-1)!.last + 2 === chunk.first)
-    if (clause.link !== 'infinitive' && clause.link !== 'gerund' && counts(clause.subject)) {
+    // "into the talks looking weak": a participle tells of the noun before it only when it can say that it happens.
+    const lemma = sentence.tokens[clause.verb.head]!.lemma.toLowerCase()
+    const tells = clause.link !== 'participle' || OCCURRENCE_VERBS.has(lemma) || SUPPORT_VERBS.has(lemma)
+    if (tells && clause.link !== 'infinitive' && clause.link !== 'gerund' && counts(clause.subject)) {
       return { clause, role: 'subject' }
     }
     if (counts(clause.object)) return { clause, role: 'object' }

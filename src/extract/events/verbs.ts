@@ -2,7 +2,7 @@ import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
 import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
 import type { Clause, Phrase } from './clauses.ts'
-import { type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
+import { bare, type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
 import { statusOfVerb } from './status.ts'
 
 /** Who acts, on whom, with passives turned round. */
@@ -90,6 +90,8 @@ function fits(
     !clause.verb.verb!.participle
   )
     return undefined
+  // "rebels opposed to …", "the condemned man": nobody speaks.
+  if (sense.frame === 'addresses' && passive && !subject && clause.verb.verb!.participle) return undefined
   if (sense.subject === 'place' && !ground.isPlace(sentence, subject)) return undefined
   if (sense.subject === 'thing' && (!subject || ground.isPeople(sentence, subject))) return undefined
   let meant = object
@@ -109,9 +111,11 @@ function fits(
 }
 
 function demanded({ sentence, ground }: Scene, clause: Clause, demand: Demand | null, object: Phrase | null): boolean {
+  const { sentence, ground } = scene
   if (demand === null) return true
   if (demand === 'none') return object === null
-  if (demand === 'place') return object !== null && ground.isPlace(sentence, object)
+  if (demand === 'place')
+    return object !== null && (ground.isPlace(sentence, object) || pointsBack(scene, clause, object) !== null)
   if (demand === 'people')
     return (
       object !== null &&
@@ -125,6 +129,18 @@ function demanded({ sentence, ground }: Scene, clause: Clause, demand: Demand | 
     for (let i = chunk.first; i <= chunk.last; i++) if (isOneOf(demand.words, sentence.tokens[i]!.lemma)) return true
     return false
   })
+}
+
+/** "ousted from the town a year after seizing it": the place named before in the sentence, for an "it" that nothing else explains. */
+function pointsBack(scene: Scene, clause: Clause, object: Phrase): string | null {
+  const { sentence, clauses, ground } = scene
+  const chunk = object.chunks[0]!
+  if (sentence.tokens[chunk.head]!.text.toLowerCase() !== 'it' || ground.who(sentence, object).length > 0) return null
+  for (const before of clauses.slice(0, clause.index).reverse()) {
+    const place = placeIn(scene, before.prepositions) ?? ground.where(sentence, before.object)
+    if (place !== null) return place
+  }
+  return null
 }
 
 /** Do some words stand right after the verb, after its object, or inside the verb group as a particle? */
@@ -144,7 +160,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
   const after = phrasesIn(scene, clause.verb.last, clause.last)
   const attempt = attempted(scene, clause)
   let kind: EventKind = sense.kind
-  let actors = who(subject)
+  let actors = attempt && attempt.owners.length > 0 && !passive ? attempt.owners : who(subject)
   let recipients: string[] = []
   let place: string | null = null
   switch (sense.frame) {
@@ -159,7 +175,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
         }
         if (place === null && kind === 'territory-taken') kind = 'expulsion'
       } else {
-        place = ground.where(sentence, object)
+        place = ground.where(sentence, object) ?? (object && pointsBack(scene, clause, object))
         recipients = clause.prepositions.filter((p) => p.preposition === 'from').flatMap(who)
       }
       break
@@ -209,7 +225,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
   recipients = recipients.filter((id) => !actors.includes(id))
   if (sense.frame !== 'addresses')
     place ??= placeIn(scene, after) ?? placeIn(scene, phrasesIn(scene, clause.first - 1, clause.verb.first - 1))
-  const status = attempt ?? statusOfVerb(sentence, clauses, clause)
+  const status = attempt?.status ?? statusOfVerb(sentence, clauses, clause)
   if (kind === 'killing' && passive && actors.length === 0 && !subject) kind = 'deaths'
   if (kind === 'wounding' && passive && actors.length === 0 && !subject) kind = 'injuries'
   if (
@@ -235,7 +251,8 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
       [clause.first, clause.verb.first],
     ],
     definite: false,
-    presupposed: attempt === 'happened',
+    anaphoric: false,
+    presupposed: attempt?.status === 'happened',
     needs: null,
   }
 }
@@ -272,15 +289,25 @@ function addressed(
   }
   return (object?.chunks ?? [])
     .flatMap((chunk) => ground.modifiers(sentence, chunk).map((m) => m.entity))
-    .filter((id) => !actors.includes(id))
+    .filter(
+      (id) =>
+        !actors.includes(id) &&
+        (ground.entity(id)?.kind !== 'place' || ground.entity(id)?.place?.precision === 'country'),
+    )
 }
 
-/** "its successful bid to reclaim X" happened, "a bid to reclaim X" is not known to have. */
-function attempted({ sentence }: Scene, clause: Clause): Draft['status'] | null {
+/** "its successful bid to reclaim X" happened, "a bid to reclaim X" is not known to have; and whose bid it was. */
+function attempted({ sentence, ground }: Scene, clause: Clause): { status: Draft['status']; owners: string[] } | null {
   if (!clause.verb.verb!.infinitive) return null
   const noun = sentence.chunks.find((c) => c.kind === 'np' && c.last === clause.verb.first - 1)
-  if (!noun || !ATTEMPTS.has(sentence.tokens[noun.head]!.lemma.toLowerCase())) return null
-  for (let i = noun.first; i < noun.head; i++)
-    if (SUCCESS.has(sentence.tokens[i]!.text.toLowerCase())) return 'happened'
-  return PLANS.has(sentence.tokens[noun.head]!.lemma.toLowerCase()) ? 'planned' : 'hypothetical'
+  const lemma = noun && sentence.tokens[noun.head]!.lemma.toLowerCase()
+  if (!lemma || !ATTEMPTS.has(lemma)) return null
+  const owner = sentence.chunks.find(
+    (c) => c.kind === 'np' && c.last === noun.first - 1 && /^['’]s?$/.test(sentence.tokens[c.last]!.text),
+  )
+  const owners = owner ? ground.who(sentence, bare(owner)) : ground.modifiers(sentence, noun).map((m) => m.entity)
+  for (let i = noun.first; i < noun.head; i++) {
+    if (SUCCESS.has(sentence.tokens[i]!.text.toLowerCase())) return { status: 'happened', owners }
+  }
+  return { status: PLANS.has(lemma) ? 'planned' : 'hypothetical', owners }
 }
