@@ -2,7 +2,7 @@
 // Bundles the command into bin/ (entry: bin/sitrep.js; lazily loaded parts as chunks beside it).
 //   node scripts/build.mjs [--if-stale]
 // With --if-stale it does nothing while every source is older than the bundle.
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
@@ -26,14 +26,13 @@ if (
   process.exit(0)
 
 const { build } = await import('vite')
-const { svelte } = await import('@sveltejs/vite-plugin-svelte')
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const started = performance.now()
 rmSync(join(root, 'bin'), { recursive: true, force: true })
 await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [svelte({ configFile: false, compilerOptions: { css: 'injected' } })],
   build: {
     ssr: true,
     target: 'node20',
@@ -53,21 +52,7 @@ await build({
       },
     },
   },
-  ssr: {
-    noExternal: ['svelte'],
-    external: [
-      '@mozilla/readability',
-      'linkedom',
-      'zod',
-      'commander',
-      'csv-parse',
-      'picocolors',
-      'tinyglobby',
-      'any-ascii',
-      'fastest-levenshtein',
-      'cli-table3',
-      'cli-progress',
-    ],
-  },
+  // What package.json names as a dependency stays an import.
+  ssr: { external: Object.keys(dependencies) },
 })
 process.stderr.write(`build: bin/sitrep.js in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
