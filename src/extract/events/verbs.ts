@@ -110,7 +110,7 @@ function fits(
   return demanded(scene, clause, sense.object, meant) ? meant : undefined
 }
 
-function demanded({ sentence, ground }: Scene, clause: Clause, demand: Demand | null, object: Phrase | null): boolean {
+function demanded(scene: Scene, clause: Clause, demand: Demand | null, object: Phrase | null): boolean {
   const { sentence, ground } = scene
   if (demand === null) return true
   if (demand === 'none') return object === null
