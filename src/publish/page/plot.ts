@@ -9,8 +9,8 @@ interface Row {
   readonly high: number | null
 }
 
-const WIDTH = 340
-const LEFT = 118
+const WIDTH = 350
+const LEFT = 130
 const RIGHT = 58
 const ROW = 22
 const MOST_ROWS = 12

@@ -65,8 +65,12 @@ ${index.length === 0 ? html`<p>No report could be read as a story.</p>` : html`<
 function indexItem({ story, heading, basis, points }: StoryView, number: number): Html {
   const notes = [heading.when, heading.where, basis].filter((note) => note !== null).join(' · ')
   const disputed = [
-    ...(points.differs.length > 0 ? [`${points.differs.length} differ`] : []),
-    ...(points.denied.length > 0 ? [`${points.denied.length} denied`] : []),
+    ...(points.differs.length > 0
+      ? [`${points.differs.length} ${points.differs.length === 1 ? 'differs' : 'differ'}`]
+      : []),
+    ...(points.denied.length + points.denials.length > 0
+      ? [`${points.denied.length + points.denials.length} denied`]
+      : []),
   ].join(', ')
   return html`<li><a href="#s${number}">${story.title}</a> <span class="support">${notes}${disputed === '' ? null : ` · ${disputed}`}</span></li>
 `

@@ -27,8 +27,12 @@ export function storyPage(view: StoryView, number: number, isOnly: boolean, asOf
   const several = points.agreed.filter(({ finding }) => finding.silent.length > 0)
   const onlyTitle = story.documents.length === 1 ? 'What the report says' : 'What only one source says'
   const answer = html`<header class="answer">
-<p class="kicker">Situation report${asOf === null ? null : html` · as of ${dateWords(asOf)}`}</p>
-${heading(isOnly ? 1 : 2, story.title)}
+${
+  isOnly
+    ? html`<p class="kicker">Situation report${asOf === null ? null : html` · as of ${dateWords(asOf)}`}</p>
+`
+    : null
+}${heading(isOnly ? 1 : 2, story.title)}
 ${facts(view)}
 ${lead(sheet)}
 ${sureness(sheet)}

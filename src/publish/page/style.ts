@@ -21,13 +21,13 @@ a:focus-visible,summary:focus-visible,.columns:focus-visible{outline:3px solid v
 .skip{position:absolute;left:-99em}.skip:focus{left:.5rem;top:.5rem;background:var(--sheet);padding:.5rem 1rem;z-index:9}
 main{display:block}
 .story,.overview,.problems,.foot{max-width:104rem;margin:0 auto;padding:0 1.1rem}
-.story+.story{border-top:4px double var(--line);margin-top:3rem}
-.story{content-visibility:visible}
+.overview+.story,.story+.story{border-top:4px double var(--line);margin-top:2.5rem}
 
 /* the answer */
 .answer,.overview{padding-top:1.6rem}
 .kicker{font-size:.78rem;letter-spacing:.09em;text-transform:uppercase;color:var(--soft);margin-bottom:.5rem}
-.answer h1,.answer h2,.overview h1{font-size:clamp(1.9rem,1.2rem + 2.6vw,3.1rem);letter-spacing:-.012em}
+.answer h1,.overview h1{font-size:clamp(1.9rem,1.2rem + 2.6vw,3.1rem);letter-spacing:-.012em}
+.answer h2{font-size:clamp(1.6rem,1.1rem + 1.8vw,2.3rem);letter-spacing:-.01em}
 .facts{display:flex;flex-wrap:wrap;gap:.15rem 1.6rem;margin:.9rem 0 0;padding:.55rem 0;border-block:1px solid var(--line)}
 .facts div{display:flex;gap:.45rem;align-items:baseline}
 .facts dt{font-size:.78rem;color:var(--soft)}.facts dd{margin:0;font-weight:600}
@@ -101,6 +101,7 @@ mark:target>.back{display:inline-block;min-width:1.6rem;margin-left:.25rem;borde
 .foot{margin-top:3rem;padding-block:1.2rem 2.5rem;color:var(--soft);font-size:.85rem;border-top:1px solid var(--line)}
 
 @media (min-width:64rem){
+.overview,.problems,.foot{padding-inline:2rem}
 .story{display:grid;grid-template-columns:minmax(0,9fr) minmax(0,12fr);gap:0 2.4rem;padding-inline:2rem}
 .reports{position:sticky;top:0;height:100vh;margin:0;padding:1rem 0 0;display:flex;flex-direction:column;align-self:start}
 .columns{flex:1;min-height:0;display:grid;grid-auto-flow:column;grid-auto-columns:minmax(15.2rem,1fr);gap:0 1rem;overflow-x:auto;overflow-y:hidden}
