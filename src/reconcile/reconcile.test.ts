@@ -255,6 +255,41 @@ describe('reconcile()', () => {
     expect(result.findings[0]!.disputes).toHaveLength(1)
   })
 
+  it('dates the taking of a place by the withdrawal of those who held it', () => {
+    const result = run(
+      north([
+        {
+          text: 'The army seized Velmar from rebels.',
+          events: [
+            {
+              kind: 'territory-taken',
+              trigger: 'seized',
+              actors: ['Zedian army'],
+              recipients: ['rebels'],
+              place: 'Velmar',
+            },
+          ],
+        },
+        {
+          text: 'Rebels left Velmar on Tuesday.',
+          events: [{ kind: 'withdrawal', trigger: 'left', actors: ['rebels'], place: 'Velmar', time: '2031-03-04' }],
+        },
+      ]),
+    )
+    expect(result.records.map((r) => r.date?.edtf)).toEqual(['2031-03-04', '2031-03-04'])
+    expect(result.inferences.map((i) => i.rule)).toEqual(['reconcile/two-sides@1'])
+  })
+
+  it('takes a copy that changed a figure for a difference, not for a second source', () => {
+    const line = (n: number): MadeUp['lines'][number] => ({
+      text: `Up to ${n} people fled.`,
+      counts: [{ text: `Up to ${n} people`, measure: 'displaced', high: n, bound: 'at-most' }],
+    })
+    const documents = [north([line(10)]), { ...north([line(12)]), name: 'Copyist' }].map(madeUp)
+    const result = reconcile(storyOf(documents, [[0, 1]]), documents, [])
+    expect(result.findings[0]).toMatchObject({ status: 'compatible', lineages: 1, origins: 1 })
+  })
+
   it('joins a surname to its only bearer and keeps bearers of one surname apart', () => {
     const person = (name: string) => ({ kind: 'person', name }) as const
     const both = run(

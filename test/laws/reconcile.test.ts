@@ -135,7 +135,7 @@ describe('laws of reconcile', () => {
           ).toEqual(reconcile(story, documents, []))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('laws of reconcile', () => {
         expect(statusOf(after)).toEqual(statusOf(before))
         expect(after.records.map((r) => r.title).sort()).toEqual(before.records.map((r) => r.title).sort())
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -185,7 +185,7 @@ describe('laws of reconcile', () => {
           expect(reconcile(story, documents, [])).toEqual(before)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -208,7 +208,7 @@ describe('laws of reconcile', () => {
         for (const r of result.records) for (const id of r.findings) expect(findings.has(id)).toBe(true)
         for (const i of result.inferences) for (const id of i.from) expect(statements.has(id)).toBe(true)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })

@@ -38,12 +38,7 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   const pattern = WORDS[measure]
   if (pattern) return around(pattern.replace('%', () => who))
   if (measure === 'distance') return around(of === null ? 'distance' : `distance of ${of}`)
-  const thing =
-    of !== null && of.toLowerCase().includes(unit.toLowerCase())
-      ? of
-      : of === null
-        ? many(unit)
-        : `${many(unit)}: ${of}`
+  const thing = of?.toLowerCase().includes(unit.toLowerCase()) ? of : of === null ? many(unit) : `${many(unit)}: ${of}`
   return around(thing)
 }
 
