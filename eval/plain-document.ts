@@ -15,6 +15,7 @@ export function plainDocument(id: string, text: string, blocks: readonly Block[]
     text,
     blocks,
     removals: [],
+    replacements: [],
     credits: [],
     links: [],
     sourceOffsets: [],

@@ -110,7 +110,14 @@ function isSubject(sentence: Sentence, at: number): boolean {
   const { chunks, tokens } = sentence
   const chunk = chunks.find((c) => c.kind === 'np' && c.first <= at && at <= c.last)
   const first = chunk?.first ?? at
-  if (tokens[first - 1]?.upos === 'ADP') return false
+  // "between X and Y": the preposition stands before the first of them
+  let before = first - 1
+  while (/^(?:and|or|,)$/.test(tokens[before]?.text ?? '')) {
+    const other = chunks.find((c) => c.kind === 'np' && c.last === before - 1)
+    if (!other) break
+    before = other.first - 1
+  }
+  if (tokens[before]?.upos === 'ADP') return false
   const next = chunks.find((c) => c.kind === 'vg' && c.first > at)
   const noun = chunks.find((c) => c.kind === 'np' && c.first > (chunk?.last ?? at))
   return (
@@ -200,7 +207,22 @@ function person(
     ({ draft }) => draft.kind === 'person' && (draft.gender === gender || draft.gender === null),
   )
   // Someone of unknown gender who fits as well as one of the right gender leaves it open.
-  return known === open ? known : open?.gender === null && known === null ? open : known
+  const near = known === open ? known : open?.gender === null && known === null ? open : known
+  return near ?? onlyOne(namings, index, at, gender)
+}
+
+/** How many sentences back the only man or woman of a report is still meant (a box or an aside may lie between). */
+const FAR = 12
+
+/** The only person of a gender named so far, when nobody of unknown gender was named since. */
+function onlyOne(namings: readonly Naming[], index: number, at: number, gender: 'm' | 'f'): Draft | null {
+  const before = namings.filter((naming) => naming.end <= at && naming.draft.kind === 'person')
+  const drafts = new Set(before.filter((naming) => naming.draft.gender === gender).map((naming) => naming.draft))
+  if (drafts.size !== 1) return null
+  const [draft] = [...drafts]
+  const last = Math.max(...before.filter((naming) => naming.draft === draft).map((naming) => naming.sentence))
+  const doubt = before.some((naming) => naming.draft.gender === null && naming.sentence >= last)
+  return doubt || index - last > FAR ? null : draft!
 }
 
 function several(

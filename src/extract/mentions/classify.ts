@@ -1,4 +1,5 @@
 import { FIGHTERS } from '../../language/en/actor-nouns.ts'
+import { GRAMMAR_WORDS, NEWS_WORDS } from '../../language/en/common-words.ts'
 import { isDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { genderOfName, PARTICLES } from '../../language/en/given-names.ts'
@@ -61,7 +62,17 @@ export function classify(
     if (i > first && /^(?:Mc|Mac|O['’])\p{Lu}/u.test(word.text)) person += 1
     if (word.text === '&') organization += 3
   }
-  if (length === 1 && head.shouted && head.text.length <= 7) organization += 1.5
+  if (length === 1 && head.shouted && head.text.length <= 7 && head.token.upos === 'PROPN') organization += 1.5
+  // Common nouns in capitals ("Fed Tax", "Fun Fabrics") are no person's name.
+  if (gender === null && words.slice(first, last + 1).some((w) => w.token.upos !== 'PROPN' && !PARTICLES.has(w.lower)))
+    person -= 1
+  if (
+    length >= 2 &&
+    words
+      .slice(first, last + 1)
+      .some((w) => genderOfName(w.text) === null && (NEWS_WORDS.has(w.lower) || GRAMMAR_WORDS.has(w.lower)))
+  )
+    person -= 1.5
   if (/\p{Ll}\p{Lu}/u.test(head.text) && !/^(?:Mc|Mac|De|La|Di|O['’])/.test(head.text) && !head.text.includes('-'))
     organization += 1
 
@@ -82,6 +93,10 @@ export function classify(
             : 0.8
     if (best.population > 100_000) place += 1
     else if (best.population > 20_000) place += 0.4
+    // A small town of a common name is hardly meant without a word that says so.
+    else if (length === 1 && /^(?:town|section|former)$/.test(best.kind)) place -= best.primary ? 0.8 : 0.4
+    // "Holly", "Jordan": a name for a person is one, unless the place is large.
+    if (length === 1 && gender !== null && best.kind !== 'country' && best.population < 300_000) person += 1
   }
 
   // ── what stands before it

@@ -75,7 +75,7 @@ function nextPiece(
     // "Foreign Minister, X" has a comma; "King's Lynn" a possessive: what follows a title in the run is its holder.
     return personAfterTitle(words, at, next, end, gazetteer)
   }
-  if (isDemonym(word.text) && !place && at < end) {
+  if (isDemonym(word.text) && !place) {
     return skip(at, at)
   }
   const two = at < end ? `${word.text} ${words[at + 1]!.text}` : ''
@@ -149,9 +149,19 @@ function organizationAt(words: readonly Word[], at: number, end: number, gazette
     if (word.possessive) break
     if (!word.capital && !/^(?:and|&|of|for|the)$/.test(word.lower) && !PARTICLES.has(word.lower)) break
     // "Russia and the United Nations" are two
-    if (word.lower === 'and' && isWhole(words[i - 1]!, gazetteer)) break
+    if (
+      word.lower === 'and' &&
+      (isWhole(words[i - 1]!, gazetteer) ||
+        words[i + 1]?.lower === 'the' ||
+        ORGANIZATION_HEADS.has(words[i - 1]!.lower))
+    )
+      break
     if (i - 1 > at && isTitleWord(words[i - 1]!.text) && !ORGANIZATION_HEADS.has(word.lower)) break
-    if (ORGANIZATION_HEADS.has(word.lower) && word.capital && !/^(?:and|&|of|for|the)$/.test(words[i - 1]!.lower)) {
+    if (
+      ORGANIZATION_HEADS.has(word.lower.replace(/\.$/, '')) &&
+      word.capital &&
+      !/^(?:and|&|of|for|the)$/.test(words[i - 1]!.lower)
+    ) {
       // "President X Foundation" begins after the title; "Foreign Ministry" does not.
       const head = i
       let last = head
@@ -209,6 +219,7 @@ function ofPhrase(words: readonly Word[], from: number, end: number): number {
       continue
     }
     if (!/^(?:and|&|of|for|the|in|on)$/.test(word.lower) && !PARTICLES.has(word.lower)) break
+    if (word.lower === 'and' && words[i + 1]?.lower === 'the') break
   }
   return last
 }
@@ -300,6 +311,9 @@ function decidePlace(words: readonly Word[], at: number, place: Piece, end: numb
   }
   if (entry.kind === 'country' && genderOfName(words[at]!.text) === null) return { ...place, weight: 3 }
   const verdict = classify(words, at, place.last, false, gazetteer)
+  // A small town that no word beside it vouches for is left to the document's memory.
+  const small = /^(?:town|section|former|admin2)$/.test(entry.kind) && entry.population < 100_000 && place.last === at
+  if (verdict.type === null && small) return { ...place, type: null, weight: 0 }
   return verdict.type === null ? { ...place, weight: 1 } : { ...place, type: verdict.type, weight: verdict.weight }
 }
 
@@ -333,6 +347,10 @@ function unknownPiece(words: readonly Word[], at: number, end: number, runFirst:
     last++
   }
   while (last > at && !words[last]!.capital) last--
+  // "X, Inc."
+  const form = words[last + 2]
+  if (words[last + 1]?.text === ',' && form && /^(?:Inc|Ltd|LLC|Corp|PLC|Co|SA|AG)\.?$/.test(form.text))
+    return { first: at, last: last + 2, type: 'organization', weight: 3 }
   if (PLACE_HEADS.has(words[last]!.lower) && last > at) return { first: at, last, type: 'place', weight: 2 }
   if (at === last && PLACE_NOUNS.has(words[at]!.lower)) return skip(at, at)
   const role = words[runFirst - 1]

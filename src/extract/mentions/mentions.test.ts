@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { annotate } from '../../annotate/annotate.ts'
+import type { Document } from '../../clean/document.ts'
+import type { Language } from '../../language/language.ts'
+import { loadLanguage } from '../../language/load.ts'
+import { findMentions } from './mentions.ts'
+
+let language: Language
+beforeAll(async () => {
+  language = await loadLanguage('en')
+})
+
+const MARK = { person: 'per', organization: 'org', group: 'grp', place: 'loc' } as const
+
+function documentOf(text: string): Document {
+  return {
+    id: 'd',
+    source: 'd',
+    sources: ['d'],
+    url: null,
+    newsroom: null,
+    scale: null,
+    title: null,
+    publishedAt: null,
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
+    removals: [],
+    replacements: [],
+    credits: [],
+    links: [],
+    sourceOffsets: [],
+    sourceLength: text.length,
+    problems: [],
+  }
+}
+
+/** The text with its outermost mentions marked. */
+function marked(text: string): string {
+  const mentions = findMentions(annotate(documentOf(text), language), language)
+  const outer = mentions.filter(
+    (a) =>
+      !mentions.some(
+        (b) =>
+          b !== a &&
+          b.span.start <= a.span.start &&
+          a.span.end <= b.span.end &&
+          b.span.end - b.span.start > a.span.end - a.span.start,
+      ),
+  )
+  let result = ''
+  let at = 0
+  for (const { span, type } of outer) {
+    result += `${text.slice(at, span.start)}<${MARK[type]}>${text.slice(span.start, span.end)}</${MARK[type]}>`
+    at = span.end
+  }
+  return result + text.slice(at)
+}
+
+describe('findMentions()', () => {
+  const CASES: readonly (readonly [string, string])[] = [
+    [
+      'leaves out titles, forms of address and possessive endings',
+      "Dr <per>Elena Markovic</per> met President <per>Omar al-Rashid</per> in <loc>Vienna</loc>. Mr <per>al-Rashid</per>'s answer was short.",
+    ],
+    [
+      'takes an agency in apposition for an organization, not for the city of that name',
+      'The state news agency, <org>Petra</org>, said two <grp>soldiers</grp> had died near <loc>Amman</loc>.',
+    ],
+    [
+      'takes a capital that speaks for its government',
+      '<org>Ankara</org> denied the claim on Monday, but flights from <loc>Ankara</loc> to <loc>Athens</loc> went on.',
+    ],
+    [
+      'finds organizations by their head words',
+      'The <org>Norwegian Institute for Peace</org> and the <org>Ministry of Public Works</org> disagreed.',
+    ],
+    [
+      'finds nouns for actors with their kind',
+      'The <grp>rebel commanders</grp> said <grp>Nigerian troops</grp> had left, and the <grp>army</grp> agreed.',
+    ],
+    ["leaves nations' adjectives alone", 'The Chadian town was quiet.'],
+    [
+      'parts two bodies that share an "and"',
+      'Talks between the <org>United Nations</org> and the <org>African Union</org> failed.',
+    ],
+    ['cuts a compound of two names', 'The <org>UN</org>-<org>Arab League</org> envoy <per>Hana Karimi</per> resigned.'],
+  ]
+  for (const [what, expected] of CASES) {
+    it(what, () => {
+      expect(marked(expected.replace(/<\/?(?:per|org|grp|loc)>/g, ''))).toBe(expected)
+    })
+  }
+
+  it('knows a person named whole by the last part of the name', () => {
+    const text = 'Analyst Ingrid Solheim warned of floods. Later Solheim left.'
+    expect(marked(text)).toBe('Analyst <per>Ingrid Solheim</per> warned of floods. Later <per>Solheim</per> left.')
+  })
+
+  it('gives an acronym the kind of its long form', () => {
+    expect(marked('The Lake Basin Relief Council (LBRC) sent food. LBRC trucks came late.')).toContain(
+      '<org>LBRC</org> trucks',
+    )
+  })
+})
