@@ -5,6 +5,11 @@ import type { RemovalKind } from './document.ts'
 const LONGEST_BEGINNING = 20
 const LONGEST_NOTICE = 90
 
+/** Characters of the longest label, invitation or pointer; a longer notice has one of the words below in it. */
+const LONGEST_LABEL = 180
+const NOTICE =
+  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this |©|copyright|journalism|follow/i
+
 /** First words that also begin sentences of a report: there a stop at the end and no word to the reader means prose. */
 const DOUBTFUL = new Set(
   `more most top latest related this you your we our if for to by want need what all some in get like see also back article report photo video
@@ -38,6 +43,7 @@ export const folded = (text: string): string =>
  */
 export function boilerplateKind(text: string, first = false): RemovalKind | null {
   if (text.length > 700) return null
+  if (text.length > LONGEST_LABEL && !NOTICE.test(text)) return null
   const line = folded(text)
   if (line === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'boilerplate'
   const kind: RemovalKind = NAVIGATION.test(line) ? 'navigation' : 'boilerplate'

@@ -73,7 +73,8 @@ const NAMED_AT = new RegExp(
 
 /** Is the line the name of who wrote it? */
 export function isByline(text: string): boolean {
-  if (text.length > 140 || /[.!?]["”’]?$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return false
+  if (text.length > 140) return false
+  if (/[.!?]["”’]?$/.test(text) && !/\b[JS]r\.$/.test(text)) return false
   const lead = BYLINE.exec(text)
   if (lead) {
     const writer = text.slice(lead[0].length)

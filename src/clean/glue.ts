@@ -16,8 +16,13 @@ const DOTTED = /^(?:Com|Net|Org|Gov|Edu|Co|Js|Io|Tv|Info|COM|NET|ORG|GOV|EDU|TV|
 /** A short heading in quotation marks, stuck to a stop: `…as planned.'Clear words' The next …`. */
 const QUOTED_HEADING = /(?<=[\p{Ll}\d)][.!?])(['‘"“])(\p{Lu}[^'‘’"“”.!?,;:]{2,60})['’"”](?=$| +["“‘']?[\p{Lu}\d])/gu
 
+/** Cheap: may anything be glued in this line? */
+export const mayBeGlued = (text: string): boolean =>
+  /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]|[.!?…,]["'”’)]{0,2}["“‘']?[A-Z\u00c0-\u00de]/.test(text)
+
 /** The line, its glued sentences parted by a blank; more lines where a heading was glued in. */
 export function partGlued(line: Line): Line[] {
+  if (!mayBeGlued(line.text)) return [line]
   const lines: Line[] = []
   for (const part of partHeadings(line)) lines.push(partSentences(part))
   return lines

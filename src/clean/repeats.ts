@@ -69,7 +69,8 @@ function segmentsOf(lines: readonly Line[], parted: boolean): Segment[] {
 }
 
 /** Letters and digits alone: white space, quotation marks, dashes and stops may differ. */
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const keyOf = (text: string): string =>
+  text.toLowerCase().replace(/[\s\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+/g, '')
 
 const isWhole = (segments: readonly Segment[], lines: readonly Line[], i: number): boolean => {
   const { line, start, end } = segments[i]!

@@ -1,5 +1,6 @@
 import { boilerplateKind, folded, isLink, isMenuLine, OTHER_STORIES } from './boilerplate.ts'
 import type { RemovalKind } from './document.ts'
+import { mayBeGlued } from './glue.ts'
 import type { Ledger } from './ledger.ts'
 import { cutLine, type Line } from './pieces.ts'
 
@@ -109,6 +110,7 @@ const LONGEST_GLUED = 90
 
 /** Takes off boilerplate that was glued to the beginning or the end of a paragraph. */
 export function sweepEnds(line: Line, ledger: Ledger): Line | null {
+  if (line.seams.length === 0 && !mayBeGlued(line.text)) return line
   let rest: Line | null = line
   for (let turns = 0; rest !== null && turns < 4; turns++) {
     const cut = gluedBoilerplate(rest)

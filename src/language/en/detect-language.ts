@@ -69,7 +69,7 @@ const WORDS: ReadonlyMap<string, readonly number[]> = (() => {
 })()
 
 /** Enough of a report to know its language by. */
-const SAMPLE = 1500
+const SAMPLE = 900
 /** Of English prose 40–50 % are words of the list; of headlines and lists still 15 %. */
 const SURE = 0.12
 /** With fewer words than this, one chance word decides: it cannot be told. */
@@ -81,7 +81,7 @@ export function detectLanguage(text: string): string {
     text.length <= 2 * SAMPLE
       ? text
       : `${text.slice(0, SAMPLE)} ${text.slice(text.length >> 1, (text.length >> 1) + SAMPLE)}`
-  if (/[\u0370-\uffff]/.test(sample)) {
+  if (/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe]/.test(sample)) {
     const script = byScript(sample)
     if (script !== null) return script
   }
