@@ -1,5 +1,11 @@
 import { NO_TAG } from '../../src/language/en/tagger.ts'
-import { dynamicFeatures, FEATURES, STATIC_FEATURES, staticFeatures } from '../../src/language/en/tagger-features.ts'
+import {
+  dynamicFeatures,
+  FEATURES,
+  nextState,
+  STATIC_FEATURES,
+  staticFeatures,
+} from '../../src/language/en/tagger-features.ts'
 import { type Dictionary, MARGIN, NOT_FIXED, readWords } from '../../src/language/en/tagger-words.ts'
 
 /** A sentence ready for training: its words with one space between, their offsets and tags (255 = not to be learnt). */
@@ -98,17 +104,18 @@ export class Perceptron {
 }
 
 /**
- * Trains over the samples, `epochs` times in a seeded order. Words of one fixed tag are taken as given.
+ * Trains over the samples, `epochs` times in a seeded order. Words of one fixed tag are taken as given; `kinds` are the tags' (`tagKinds`).
  * A share `dropout` of the features is hidden at each word, so that no feature is leant on alone (Søgaard 2013).
  */
 export function train(
   samples: readonly Sample[],
   dictionary: Dictionary,
-  size: number,
+  kinds: Uint8Array,
   epochs: number,
   dropout: number,
   say: (line: string) => void,
 ): Perceptron {
+  const size = kinds.length
   const model = new Perceptron(size)
   const scores = new Float64Array(size)
   const features = new Int32Array(FEATURES)
@@ -127,12 +134,13 @@ export function train(
       const words = readWords(sample.text, sample.starts, sample.ends, 0, count, dictionary)
       let tag1 = NO_TAG
       let tag2 = NO_TAG
+      let state = 0
       for (let k = 0; k < count; k++) {
         const gold = sample.tags[k]!
         let tag = words.fixed[MARGIN + k]!
         if (tag === NOT_FIXED) {
           staticFeatures(words, k, features, 0)
-          dynamicFeatures(words, k, tag1, tag2, features, STATIC_FEATURES)
+          dynamicFeatures(words, k, tag1, tag2, state, features, STATIC_FEATURES)
           for (let f = 0; f < FEATURES; f++) if (next() < dropout) features[f] = 0
           tag = model.predict(features, scores)
           model.tick()
@@ -142,6 +150,7 @@ export function train(
             model.update(features, gold, tag)
           }
         }
+        state = nextState(state, kinds[tag]!)
         tag2 = tag1
         tag1 = tag
       }

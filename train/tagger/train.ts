@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeDictionary, makeTagger } from '../../src/language/en/tagger.ts'
+import { tagKinds } from '../../src/language/en/tagger-features.ts'
 import { homeOf, roomFor, type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
 import { NOT_FIXED, step, wordHash } from '../../src/language/en/tagger-words.ts'
 import { type GoldSentence, type GoldWord, readConllu } from './conllu.ts'
@@ -8,7 +9,7 @@ import { learnLemmas } from './lemmas.ts'
 import { type Perceptron, random, type Sample, train } from './perceptron.ts'
 
 const EPOCHS = 7
-const DROPOUT = 0.2
+const DROPOUT = 0.25
 /** A tag must be seen so often to be learnt. */
 const TAG_COUNT = 8
 /** A word must be seen so often to have a class. */
@@ -17,7 +18,7 @@ const WORD_COUNT = 2
 const FIXED_COUNT = 40
 const FIXED_SHARE = 0.998
 /** Averaged weights below this (in updates) are dropped. */
-const PRUNE = 1.15
+const PRUNE = 1.1
 /** Steps of one update in the stored integers. */
 const SCALE = 40
 
@@ -44,7 +45,7 @@ export function main(args: readonly string[]): number {
   const model = train(
     samples,
     makeDictionary(known),
-    tags.length,
+    tagKinds(tags),
     Number(option('epochs', String(EPOCHS))),
     Number(option('dropout', String(DROPOUT))),
     console.log,

@@ -1,3 +1,5 @@
+import { isUpper } from './tokenizer-characters.ts'
+
 // Abbreviations that are written with a full stop. Compiled by hand from general knowledge of English news writing.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -52,3 +54,17 @@ export const SENTENCE_OPENERS = words(`
 /** Does the word (without its last stop) count as an abbreviation that is written with one? Lower case wanted. */
 export const isAbbreviation = (word: string): boolean =>
   LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word)
+
+/** Lower-case "no.", "sun." or "mar." are ordinary words at the end of a sentence; as abbreviations they have a capital. */
+const CAPITAL_ONLY = new Set(
+  `no mar sun sat wed fri mon sec rep ref gen col del miss mass wash ore ill ind pa la ga va ma ba me art ed min may am pm
+   ave est max fig sen dep dir det const hon st mt cap temp spec dom rec info div conf sect para`.split(/\s+/),
+)
+
+/** Is the known abbreviation written as one here: with a capital, where the small word is an ordinary one? */
+export function isAbbreviationHere(text: string, start: number, end: number, word: string): boolean {
+  if (!CAPITAL_ONLY.has(word)) return true
+  if (!isUpper(text.charCodeAt(start))) return false
+  // All capitals is a word of a headline or an acronym: "THE SUN."
+  return end - start < 2 || !isUpper(text.charCodeAt(start + 1))
+}

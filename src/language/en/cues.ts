@@ -12,6 +12,7 @@
  * - `object-to`: "urged them to leave"
  * - `name`: an object and what it is called ("called him a “liar”"), content only where a part of it is quoted
  * - `document`: only with a source that is written or counted: a report, a poll, figures ("the survey shows that")
+ * - `count`: a noun phrase with a number ("documented 12 deaths"), or a figure put at one ("put the toll at 12")
  * - `thought`: what someone thinks rather than says
  */
 export type Frame =
@@ -26,6 +27,7 @@ export type Frame =
   | 'object-to'
   | 'name'
   | 'document'
+  | 'count'
   | 'thought'
 
 /** What a cue names the speaker's act to be; plain `says` where it names none. */
@@ -123,6 +125,8 @@ const ROWS: readonly Row[] = [
   ['says', 'name', 'call brand label dub term deem'],
   ['says', '+with', 'respond reply counter answer'],
   ['says', '+for', 'apologise apologize'],
+  ['says', 'count', 'document count record register tally log'],
+  ['says', 'count ~at ~above ~below', 'put'],
   ['says', 'that bare document', 'show find indicate'],
   ['says', 'that bare thought', 'hope fear expect believe think feel worry suspect'],
   ['says', '+for thought', 'hope'],
@@ -172,6 +176,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   'object-to',
   'name',
   'document',
+  'count',
   'thought',
 ])
 
@@ -215,6 +220,11 @@ export const CUE_FORMS: ReadonlyMap<string, string> = [...CUE_VERBS.keys()].redu
   forms.set(y ? `${stem}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma)
   return forms
 }, new Map<string, string>())
+
+/** What is put at a number: "put the toll at 12" (lemmas). */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set(
+  'toll number figure count loss damage cost total estimate strength population size'.split(' '),
+)
 
 /** Verbs that make a cue of a noun of speech: "raised concerns about", "issued a warning that", "made a plea for". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -33,7 +33,7 @@ export function readNumericDate(p: readonly Piece[], i: number): TimePhrase | nu
     const day = `${piece.text}-${pad2(b)}-${pad2(c)}`
     if (clock && p[i + 6]?.text === ':' && plainNumber(p[i + 7], 2, 2) < 60 && Number(clock[1]) < 24) {
       let next = i + 8
-      while (p[next]?.glued && next < i + 12 && /^[:.\dZ+-]/.test(p[next]!.text)) next++
+      while (p[next]?.glued && next < i + 12 && /^[:\dZ+-]/.test(p[next]!.text)) next++
       return {
         ...date(i, next, day),
         clock: `${clock[1]}:${p[i + 7]!.text}${p[next - 1]!.text.endsWith('Z') ? 'Z' : ''}`,

@@ -93,7 +93,8 @@ function readStretch(p: readonly Piece[], i: number, key: number): TimePhrase | 
   if (!way || !start) return null
   const single = COUNTED_UNITS.get(start.lower)
   if (single) {
-    const plural = start.lower !== single
+    const plural = start.lower.endsWith('s')
+    if (start.lower === 'night') return null
     if (plural) return unsaid(i, key + 2, way === 'past' ? 'past' : 'future')
     return word === 'past' || (way === 'next' && word === 'coming') ? ruled(i, key + 2, `${way}:1${single}`) : null
   }

@@ -80,7 +80,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['strike hit target', 'attack', 'acts', { subject: 'people', object: 'place' }],
   ['assassinate', 'assassination', 'acts', {}],
   ['murder massacre slaughter execute lynch slay butcher', 'killing', 'acts', { object: 'people' }],
-  ['kill', 'killing', 'acts', { object: 'people' }],
+  ['kill', 'killing', 'acts', {}],
   ['gas poison', 'chemical-attack', 'acts', { object: 'people' }],
   ['wound injure maim', 'wounding', 'acts', { object: 'people' }],
   ['beat whip flog punch assault manhandle', 'beating', 'acts', { object: 'people' }],

@@ -20,6 +20,8 @@ export const PEOPLE_NOUNS = set(`
   cleric imam bishop monk nun farmer miner fisherman driver pilot crew sailor peacekeeper contractor family member mother
   father son daughter brother sister wife husband victim suspect member youth crowd mob inmate firefighter
   rescuer medic paramedic army force military navy regime government authority opposition faction group gang cartel tribe
+  chief deputy head mediator premier secretary attorney king queen prince emir sheikh chancellor governor mayor sheriff spokesman
+  spokeswoman director chairman boss founder inspector observer owner
   side party union alliance coalition delegation negotiator representative council parliament court ministry agency
   organisation organization company defender patrol convoy unit brigade battalion division squad team hundred thousand
   dozen million score elderly Muslim Christian Jew Hindu Kurd Shia Sunni kid teenager toddler baby infant bystander

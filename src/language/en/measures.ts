@@ -23,7 +23,7 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
 
 /** Verbs whose object (or passive subject) is counted. */
 export const OBJECT_VERBS: ReadonlyMap<string, MeasureWord> = table({
-  killed: `kill slay massacre execute behead assassinate murder slaughter gun shoot-dead lynch drown crush electrocute bury-alive claim
+  killed: `kill slay massacre execute behead assassinate murder slaughter gun shoot-dead lynch drown crush electrocute bury-alive
     decapitate martyr burn-alive incinerate`,
   wounded: 'wound injure hurt maim hospitalize hospitalise burn scald shoot stab concuss',
   missing: 'lose-contact',

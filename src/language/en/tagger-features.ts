@@ -2,8 +2,49 @@ import { MARGIN, type WordColumns } from './tagger-words.ts'
 
 /** How many features a token has: those of the words, then those that also look at the tags before it. */
 export const STATIC_FEATURES = 38
-export const DYNAMIC_FEATURES = 14
+export const DYNAMIC_FEATURES = 17
 export const FEATURES = STATIC_FEATURES + DYNAMIC_FEATURES
+
+const FINITE = 1
+const FINITE_AUXILIARY = 2
+const AUXILIARY = 3
+const NON_FINITE = 4
+const BOUNDARY = 5
+const TRANSPARENT = 6
+
+/** What each tag does to the state of the clause, by its name ("VERB|VBD"). */
+export function tagKinds(tags: readonly string[]): Uint8Array {
+  return Uint8Array.from(tags, (tag) => {
+    const [upos, xpos] = tag.split('|') as [string, string]
+    const verb = upos === 'VERB' || upos === 'AUX'
+    if (verb && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return upos === 'AUX' ? FINITE_AUXILIARY : FINITE
+    if (verb) return upos === 'AUX' ? AUXILIARY : NON_FINITE
+    if (upos === 'SCONJ' || upos === 'CCONJ' || /^(?:WDT|WP|WRB|,|:|\.|-LRB-|-RRB-)$/.test(xpos)) return BOUNDARY
+    return /^(?:RB|RBR|RBS|RP)$/.test(xpos) ? TRANSPARENT : 0
+  })
+}
+
+/**
+ * Whether the clause has had its finite verb, and whether an auxiliary waits for its verb; it tells "fled" the past tense
+ * from "fled" the participle. 0 at the start; twice (0 none, 1 in this clause, 2 in an earlier one), plus 1 for a waiting
+ * auxiliary.
+ */
+export function nextState(state: number, kind: number): number {
+  switch (kind) {
+    case FINITE:
+      return 2
+    case FINITE_AUXILIARY:
+      return 3
+    case AUXILIARY:
+      return state | 1
+    case BOUNDARY:
+      return state >= 2 ? 4 : 0
+    case TRANSPARENT:
+      return state
+    default:
+      return state & 6
+  }
+}
 
 /** Mixes the number of a template with its values into a 32-bit feature (multipliers of MurmurHash3). */
 function mix1(template: number, a: number): number {
@@ -82,6 +123,7 @@ export function dynamicFeatures(
   k: number,
   tag1: number,
   tag2: number,
+  state: number,
   out: Int32Array,
   at: number,
 ): void {
@@ -104,5 +146,8 @@ export function dynamicFeatures(
   out[at++] = mix3(61, c0, tags, c1)
   out[at++] = mix2(62, words.word[i - 1]!, tag2)
   out[at++] = mix2(63, words.cluster[i]!, tag1)
-  out[at] = mix3(64, words.cluster[i]!, tags, words.cluster[i + 1]!)
+  out[at++] = mix3(64, words.cluster[i]!, tags, words.cluster[i + 1]!)
+  out[at++] = mix2(65, c0, state)
+  out[at++] = mix3(66, c0, state, tag1)
+  out[at] = mix3(67, words.suffix3[i]!, state, c1)
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dataFile } from '../data-file.ts'
-import { dynamicFeatures, FEATURES, STATIC_FEATURES, staticFeatures } from './tagger-features.ts'
+import { dynamicFeatures, FEATURES, nextState, STATIC_FEATURES, staticFeatures, tagKinds } from './tagger-features.ts'
 import { homeOf, readModel, roomFor, type TaggerModel } from './tagger-model.ts'
 import { type Dictionary, MARGIN, NOT_FIXED, readWords } from './tagger-words.ts'
 
@@ -111,6 +111,7 @@ export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, strin
   const packed = new Int32Array(start)
   for (let index = 0; index < start; index++) packed[index] = (model.weights[index]! << 8) | model.weightTags[index]!
   const size = model.tags.length
+  const kinds = tagKinds(model.tags)
   const scores = new Int32Array(size)
   const features = new Int32Array(FEATURES)
 
@@ -146,14 +147,16 @@ export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, strin
       const words = readWords(text, starts, ends, from, to, dictionary)
       let tag1 = NO_TAG
       let tag2 = NO_TAG
+      let state = 0
       for (let k = 0; k < count; k++) {
         let tag = words.fixed[MARGIN + k]!
         if (tag === NOT_FIXED) {
           staticFeatures(words, k, features, 0)
-          dynamicFeatures(words, k, tag1, tag2, features, STATIC_FEATURES)
+          dynamicFeatures(words, k, tag1, tag2, state, features, STATIC_FEATURES)
           tag = best()
         }
         out[from + k] = tag
+        state = nextState(state, kinds[tag]!)
         tag2 = tag1
         tag1 = tag
       }

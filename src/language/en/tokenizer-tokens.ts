@@ -1,5 +1,6 @@
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, isAbbreviationHere } from './abbreviations.ts'
 import { DIGIT, isApostrophe, isLower, isPairedLetter, isUpper, kindOf, LETTER, SPACE } from './tokenizer-characters.ts'
+import { DOMAIN_ENDS, JOINED_PREFIXES } from './tokenizer-lists.ts'
 import { wordParts } from './tokenizer-words.ts'
 
 /** Tokens as parallel arrays of offsets in the text: token i is `text.slice(starts[i], ends[i])`. */
@@ -7,20 +8,6 @@ export interface TokenSpans {
   readonly starts: number[]
   readonly ends: number[]
 }
-
-/** Prefixes that UD English EWT leaves on their word ("anti-tank", "e-mail"); every other hyphen is a token. */
-const JOINED_PREFIXES = new Set(
-  `anti non re pre post pro co ex mid e multi sub semi counter neo socio psycho cross over inter intra mini micro
-   un ultra pseudo quasi arch trans extra infra mis macro mega meta mono poly proto super tele bi tri hyper hydro bio`.split(
-    /\s+/,
-  ),
-)
-
-/** Top-level domains and file endings that may stand after a dot inside one token. */
-const DOMAIN_ENDS = new Set(
-  `com org net gov edu mil int info biz io co uk us ca de fr ru ua sy tr ir il eu tv me ly ch nl au nz jp cn in
-   doc docx xls xlsx pdf txt zip jpg jpeg png gif html htm xml csv url ppt mp3 mp4 exe`.split(/\s+/),
-)
 
 const DOT = 0x2e
 const COMMA = 0x2c
@@ -34,19 +21,8 @@ const UNDERSCORE = 0x5f
 const isDash = (code: number): boolean => code === HYPHEN || (code >= 0x2010 && code <= 0x2015)
 const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011
 const isStop = (code: number): boolean => code === DOT || code === 0x21 || code === 0x3f
-const closes = (code: number): boolean =>
-  isStop(code) ||
-  code === COMMA ||
-  code === COLON ||
-  code === 0x3b ||
-  code === 0x22 ||
-  code === 0x27 ||
-  code === 0x29 ||
-  code === 0x5d ||
-  code === 0x7d ||
-  code === 0x3e ||
-  code === 0x2019 ||
-  code === 0x201d
+const CLOSING = new Set([COMMA, COLON, 0x3b, 0x22, 0x27, 0x29, 0x5d, 0x7d, 0x3e, 0x2019, 0x201d])
+const closes = (code: number): boolean => isStop(code) || CLOSING.has(code)
 
 /**
  * Cuts `[start, end)` of a text into tokens by the conventions of UD English EWT and appends them to `into`.
@@ -72,7 +48,7 @@ export function tokenize(text: string, start: number, end: number, into: TokenSp
   }
 }
 
-/** One printed run without white space, cut from left to right. */
+/** One printed run without white space. */
 class Chunk {
   readonly #text: string
   readonly #start: number
@@ -190,7 +166,7 @@ class Chunk {
   #symbol(at: number): number {
     const code = this.#code(at)
     if (isApostrophe(code) || code === 0x2018) {
-      // '72, '60s, 'em: an apostrophe that stands for what is left out.
+      // '72, '60s, 'em
       const next = this.#code(at + 1)
       const before = at === this.#start || this.#kind(at - 1) === 4
       if (
@@ -249,7 +225,7 @@ class Chunk {
     return this.#push(at, end)
   }
 
-  /** The end of a face made of punctuation that stands alone (":)", ":-(", ";)"), or -1. */
+  /** The end of a lone ":)" or ";-(", or -1. */
   #faceEnd(at: number): number {
     const mouth = this.#code(at + 1) === HYPHEN ? at + 2 : at + 1
     const code = this.#code(mouth)
@@ -412,17 +388,4 @@ class Chunk {
     if (!isAbbreviation(word)) return dots > 0 && word === 'ph.d'
     return isAbbreviationHere(this.#text, start, end, word)
   }
-}
-
-/** Lower-case "no.", "sun." or "mar." are ordinary words at the end of a sentence; as abbreviations they have a capital. */
-const CAPITAL_ONLY = new Set(
-  `no mar sun sat wed fri mon sec rep ref gen col del miss mass wash ore ill ind pa la ga va ma ba me art ed min may am pm
-   ave est max fig sen dep dir det const hon st mt cap temp spec dom rec info div conf sect para`.split(/\s+/),
-)
-
-function isAbbreviationHere(text: string, start: number, end: number, word: string): boolean {
-  if (!CAPITAL_ONLY.has(word)) return true
-  if (!isUpper(text.charCodeAt(start))) return false
-  // All capitals is a word of a headline or an acronym: "THE SUN."
-  return end - start < 2 || !isUpper(text.charCodeAt(start + 1))
 }
