@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadLanguage } from '../src/language/load.ts'
+import { brief } from '../src/pipeline.ts'
 import { floodRun } from '../src/publish/fixture-run.ts'
 import { renderHtml } from '../src/publish/page/render.ts'
+import { exampleReports } from './laws/run.ts'
 
 // The page in a real browser. Without one the tests are skipped and say what to install; in CI that is a failure.
 const BROWSERS = [
@@ -39,12 +42,16 @@ describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : `
   let browser: Browser
   let folder: string
   let url: string
+  let examples: string
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sitrep-page-'))
     const path = join(folder, 'flood.html')
     writeFileSync(path, renderHtml(floodRun()))
     url = pathToFileURL(path).href
+    const several = join(folder, 'examples.html')
+    writeFileSync(several, renderHtml(await brief(exampleReports(), await loadLanguage('en'))))
+    examples = pathToFileURL(several).href
     browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS })
   })
   afterAll(async () => {
@@ -90,10 +97,12 @@ describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : `
   ])('does not scroll sideways on %s', async (_, viewport) => {
     const context = await browser.newContext({ viewport, bypassCSP: true })
     const page = await context.newPage()
-    await page.goto(url)
-    const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    for (const address of [url, examples]) {
+      await page.goto(address)
+      const root = 'document.documentElement'
+      expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0)
+    }
     await context.close()
-    expect(sideways).toBe(0)
   })
 
   it.each([
@@ -131,18 +140,22 @@ describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : `
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true })
     const page = await context.newPage()
-    await page.goto(`${url}#s1-only`)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const result = await axe.run()
-      return result.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-      )
-    })
+    const violations: string[] = []
+    for (const address of [url, examples]) {
+      await page.goto(`${address}#s1-only`)
+      await page.evaluate(axe)
+      violations.push(...(await page.evaluate(broken)))
+    }
     await context.close()
     expect(violations).toEqual([])
   })
 })
+
+/** Runs in the browser: the rules that the page breaks, and where. */
+async function broken(): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+  }
+  const result = await axe.run()
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+}

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly evidence: Evidence
   /** Keeps the ids of this story apart from those of others: "s1". */
   readonly prefix: string
+  /** Names the story for those who hear the page: "" on a page of one story, else " of story 2". */
+  readonly ofStory: string
   /** Level of the headings of its sections. */
   readonly level: 2 | 3
 }

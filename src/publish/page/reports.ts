@@ -16,9 +16,9 @@ export function reports(sheet: Sheet): { readonly panel: Html; readonly cut: rea
     cut.push(...column.cut)
     return column.content
   })
-  const panel = html`<section class="reports" aria-label="The reports, side by side">
+  const panel = html`<section class="reports" aria-label="The reports${sheet.ofStory}, side by side">
 <div class="legend">${heading(sheet.level, 'The reports')}<p>Marked: <mark class="number">numbers</mark> <mark class="words">someone’s words</mark> <mark class="event">happenings</mark></p></div>
-<div class="columns" tabindex="0" role="group" aria-label="Texts of the reports">${columns}</div>
+<div class="columns">${columns}</div>
 </section>
 `
   return { panel, cut }
@@ -37,7 +37,7 @@ function report(sheet: Sheet, document: TellingDocument): { content: Html; cut: 
 `
   })
   return {
-    content: html`<article class="report" id="${id}" aria-labelledby="${id}-name">
+    content: html`<article class="report" id="${id}" aria-labelledby="${id}-name" tabindex="0">
 <header>${heading(level + 1, view.lookup.label(document.id), `${id}-name`)}
 <p class="support">${source ? dateNote(source) : null}${source?.copyOf ? html`; a copy of ${source.copyOf}` : null}</p></header>
 ${blocks}</article>

@@ -21,7 +21,13 @@ const MOST_CITES = 6
 /** One story: the answer, the findings and the list of sources, and beside them the reports with every cited word marked. */
 export function storyPage(view: StoryView, number: number, isOnly: boolean, asOf: string | null): StoryPage {
   const prefix = `s${number}`
-  const sheet: Sheet = { view, evidence: evidenceOf(view.lookup, prefix), prefix, level: isOnly ? 2 : 3 }
+  const sheet: Sheet = {
+    view,
+    evidence: evidenceOf(view.lookup, prefix),
+    prefix,
+    ofStory: isOnly ? '' : ` of story ${number}`,
+    level: isOnly ? 2 : 3,
+  }
   const { points, story } = view
   const all = points.agreed.filter(({ finding }) => finding.silent.length === 0)
   const several = points.agreed.filter(({ finding }) => finding.silent.length > 0)
@@ -112,7 +118,7 @@ function cites({ view, evidence, prefix }: Sheet, { cites: ids }: SitrepSentence
 }
 
 /** How sure: the counts of findings by tone, each a link to its section. */
-function sureness({ view: { points, story }, prefix }: Sheet): Part {
+function sureness({ view: { points, story }, prefix, ofStory }: Sheet): Part {
   const isAll = points.agreed.some(({ finding }) => finding.silent.length === 0)
   const pills: [number, string, Tone, string][] = [
     [points.agreed.length, 'agreed', 'agreed', isAll ? 'agreed' : 'several'],
@@ -122,7 +128,7 @@ function sureness({ view: { points, story }, prefix }: Sheet): Part {
   ]
   const shown = pills.filter(([n]) => n > 0)
   if (shown.length === 0) return null
-  return html`<nav class="sure" aria-label="How sure: ${count(story.findings.length, 'finding')}"><ul>${shown.map(
+  return html`<nav class="sure" aria-label="How sure: ${count(story.findings.length, 'finding')}${ofStory}"><ul>${shown.map(
     ([n, words, tone, key]) => html`<li><a class="${tone}" href="#${prefix}-${key}"><b>${n}</b> ${words}</a></li>`,
   )}</ul></nav>`
 }

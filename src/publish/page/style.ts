@@ -17,7 +17,7 @@ h1,h2,h3,h4{font-family:var(--serif);line-height:1.18;margin:0;text-wrap:balance
 p,ul,ol,dl{margin:0;padding:0}ul,ol{list-style:none}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
-a:focus-visible,summary:focus-visible,.columns:focus-visible{outline:3px solid var(--target);outline-offset:2px;border-radius:2px}
+a:focus-visible,summary:focus-visible,.report:focus-visible{outline:3px solid var(--target);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99em}.skip:focus{left:.5rem;top:.5rem;background:var(--sheet);padding:.5rem 1rem;z-index:9}
 main{display:block}
 .story,.overview,.problems,.foot{max-width:104rem;margin:0 auto;padding:0 1.1rem}
