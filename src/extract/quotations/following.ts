@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../language/en/cues.ts'
+import { type CueVerb, FIGURE_NOUNS } from '../../language/en/cues.ts'
 import { clauseBegins, clauseEnd, nounContentEnd, skipCircumstances, trimmed } from './extents.ts'
 import { isTemporal, type Phrase, phraseFrom } from './phrases.ts'
 import { chunkAt, isComma, isTensed, lower, npFrom, type PassageAt, type Range, type Unit } from './unit.ts'
@@ -230,6 +230,7 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
       return null
     start = from + 1
   }
+  if (frames.has('count') && !frames.has('np')) return countedAt(unit, cue, start, limit)
   if (objectPrepositions.size > 0) {
     const reach = clauseEnd(unit, start, limit, false).end
     for (let at = start; at < reach; at++) {
@@ -250,6 +251,25 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
   if (frames.has('name') || frames.has('quote')) {
     const end = nounContentEnd(unit, start, limit)
     for (let at = start; at < end; at++) if (unit.passageOf[at]! >= 0) return one(unit, start, end)
+  }
+  return null
+}
+
+/** "documented 12 deaths", "put the toll at 12": a number must stand in the noun phrase, or behind the figure it is put at. */
+function countedAt(unit: Unit, cue: CueVerb, start: number, limit: number): Opened | null {
+  const object = phraseFrom(unit, start, limit, false)
+  if (!object) return null
+  const end = nounContentEnd(unit, start, limit)
+  const numbered = (first: number, last: number) => {
+    for (let at = first; at <= last; at++) if (unit.tokens[at]!.upos === 'NUM') return true
+    return false
+  }
+  if (cue.objectPrepositions.size === 0) return numbered(start, object.last) ? one(unit, start, end, true) : null
+  const figure = npFrom(unit, start)
+  if (!figure || !FIGURE_NOUNS.has(unit.tokens[figure.head]!.lemma.toLowerCase())) return null
+  for (let at = figure.last + 1; at < end; at++) {
+    if (cue.objectPrepositions.has(lower(unit, at)))
+      return numbered(at, Math.min(end - 1, at + 5)) ? one(unit, start, end, true) : null
   }
   return null
 }

@@ -122,6 +122,11 @@ describe('findQuotations()', () => {
       'Police held <source>a man</source> who <cue>said</cue> <content>he was a trader</content>.',
     ],
     ['an inner mark', '<content>“He shouted ‘run’ and we ran,”</content> <source>Mira Khan</source> <cue>said</cue>.'],
+    ['a figure', '<source>The governor</source> <cue>put</cue> <content>the death toll at 12</content>.'],
+    [
+      'a count',
+      '<source>The monitoring group</source> <cue>documented</cue> <content>14 deaths in the port</content>.',
+    ],
     [
       'raised concerns',
       '<source>Aid groups</source> <cue>raised concerns about</cue> <content>the spread of cholera</content>.',

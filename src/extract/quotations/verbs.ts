@@ -9,7 +9,7 @@ import {
   SPEAKING_ON,
 } from '../../language/en/cues.ts'
 import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
-import { ISSUED_PAPERS, ISSUING_VERBS } from '../../language/en/sources.ts'
+import { COLLECTIVE_NOUNS, ISSUED_PAPERS, ISSUING_VERBS } from '../../language/en/sources.ts'
 import { type Draft, draftOf } from './draft.ts'
 import {
   clauseBegins,
@@ -146,7 +146,7 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
     subject.phrase.first === subject.phrase.last
   )
     return []
-  if (subject && cue.frames.has('document') && !isDocumentPhrase(unit, subject.phrase)) return []
+  if (subject && cue.frames.has('document') && !shows(unit, subject.phrase, site)) return []
   if (subject && questioned(unit, subject.phrase)) return []
 
   // inverted: "…,” said X"
@@ -209,6 +209,12 @@ function actsAsPast(unit: Unit, site: Site, limit: number): boolean {
     npFrom(unit, next) !== null && (cue.frames.has('bare') || cue.frames.has('np') || cue.objectPrepositions.size > 0)
   )
 }
+
+/** A paper shows anything; a body or a name "finds that", with the word. */
+const shows = (unit: Unit, phrase: Phrase, site: Site): boolean =>
+  isDocumentPhrase(unit, phrase) ||
+  (lower(unit, site.last + 1) === 'that' &&
+    (unit.tokens[phrase.head]!.upos === 'PROPN' || COLLECTIVE_NOUNS.has(lemmaOf(unit, phrase.head))))
 
 /** The lone "has" that a participle belongs to, over a short phrase between them ("has in turn accused"). */
 function auxiliaryOf(unit: Unit, chunk: Chunk): Chunk | null {
