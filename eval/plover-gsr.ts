@@ -26,8 +26,9 @@ const RENAMED: Readonly<Record<string, string>> = {
   INVESTIGATE: 'ACCUSE',
   FIGHT: 'ASSAULT',
 }
-/** PLOVER writes what is only planned of these as AGREE; the record keeps them apart, so it is done here. */
-const AGREED_WHEN_PLANNED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+/** PLOVER writes what is only planned as a promise or a threat; the record keeps the plan, so it is done here. */
+const AGREED_WHEN_PLANNED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+const THREATENED_WHEN_PLANNED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
 
 /** The type of the main event of each textbook sentence, and who does it to whom. */
 export const score: Scorer = async ({ data, split }) => {
@@ -67,8 +68,10 @@ function mainEvent(events: readonly Event[]): Event | null {
   return typed.find((e) => e.status !== 'historical') ?? typed[0] ?? null
 }
 
-export const ploverType = (event: Event): string | null =>
-  event.status === 'planned' && AGREED_WHEN_PLANNED.has(event.type.plover ?? '') ? 'AGREE' : event.type.plover
+export function ploverType({ status, type: { plover } }: Event): string | null {
+  if (status !== 'planned' || plover === null) return plover
+  return AGREED_WHEN_PLANNED.has(plover) ? 'AGREE' : THREATENED_WHEN_PLANNED.has(plover) ? 'THREATEN' : plover
+}
 
 const textsOf = (actors: GoldRecord['source']): string[] =>
   (!actors ? [] : Array.isArray(actors) ? (actors as readonly Actor[]) : [actors as Actor])

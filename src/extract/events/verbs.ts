@@ -25,6 +25,8 @@ const PAPERS = new Set(
 export function verbEvent(scene: Scene, clause: Clause): Draft | null {
   const { sentence } = scene
   const head = sentence.tokens[clause.verb.head]!
+  const must = mustEvent(scene, clause)
+  if (must) return must
   const senses = EVENT_VERBS.get(head.lemma.toLowerCase())
   if (!senses) return null
   const parts = partsOf(scene, clause)
@@ -35,6 +37,32 @@ export function verbEvent(scene: Scene, clause: Clause): Draft | null {
     }
   }
   return null
+}
+
+/** "said that X must leave": a demand on X by who says so. */
+function mustEvent({ sentence, clauses, ground }: Scene, clause: Clause): Draft | null {
+  const above = clause.governor === null ? null : clauses[clause.governor]!
+  if (clause.verb.verb!.modal !== 'must' || clause.link !== 'content' || !above || above.index > clause.index)
+    return null
+  const actors = ground.who(sentence, above.subject)
+  const recipients = ground.who(sentence, clause.subject).filter((id) => !actors.includes(id))
+  if (actors.length === 0 || recipients.length === 0) return null
+  return {
+    first: clause.verb.head,
+    last: clause.verb.head,
+    clauseFirst: Math.min(above.first, clause.first),
+    clauseLast: clause.last,
+    kind: 'demand',
+    actors,
+    recipients,
+    place: null,
+    status: 'happened',
+    timeIn: [[above.first, Math.min(above.last, clause.first)]],
+    definite: false,
+    anaphoric: false,
+    presupposed: true,
+    needs: null,
+  }
 }
 
 /** The subject; for "said X was needed and called for …" also that of the verb above, when the nearer one cannot act. */
@@ -125,10 +153,21 @@ function demanded(scene: Scene, clause: Clause, demand: Demand | null, object: P
   if (demand === 'not-place') return object !== null && !ground.isPlace(sentence, object)
   if ('preposition' in demand)
     return clause.prepositions.some((p) => p.preposition !== null && demand.preposition.has(p.preposition))
-  return (object?.chunks ?? []).some((chunk) => {
-    for (let i = chunk.first; i <= chunk.last; i++) if (isOneOf(demand.words, sentence.tokens[i]!.lemma)) return true
-    return false
-  })
+  if (object === null) return false
+  // The words may stand in what is counted or in a second object: "700 kg of medicine", "gave X 5 million dollars".
+  const first = object.chunks[0]!.first
+  const last = Math.max(object.chunks.at(-1)!.last, Math.min(clause.last, object.chunks.at(-1)!.last + 7))
+  for (let i = first; i <= last; i++) {
+    const token = sentence.tokens[i]!
+    if (
+      i > object.chunks.at(-1)!.last &&
+      (token.upos === 'ADP' || token.xpos === 'TO' || token.text === ',') &&
+      token.text !== 'of'
+    )
+      return false
+    if (isOneOf(demand.words, token.lemma)) return true
+  }
+  return false
 }
 
 /** "ousted from the town a year after seizing it": the place named before in the sentence, for an "it" that nothing else explains. */

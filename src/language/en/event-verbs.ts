@@ -236,7 +236,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['ask', 'appeal', 'addresses', { object: 'people', after: ['for', 'to'] }],
   ['reject rebuff spurn repudiate', 'rejection', 'addresses', {}],
   ['refuse decline', 'rejection', 'addresses', { subject: 'people' }],
-  ['oppose veto', 'rejection', 'addresses', { subject: 'people' }],
+  ['oppose veto', 'rejection', 'addresses', { subject: 'people', object: 'not-place' }],
   [
     'dismiss rule',
     'rejection',

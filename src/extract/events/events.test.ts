@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { annotate } from '../../annotate/annotate.ts'
+import type { Document } from '../../clean/document.ts'
+import type { Language } from '../../language/language.ts'
+import { loadLanguage } from '../../language/load.ts'
+import { resolveEntities } from '../entities/entities.ts'
+import { findMentions } from '../mentions/mentions.ts'
+import { resolvePlaces } from '../places/places.ts'
+import { findEvents } from './events.ts'
+
+let language: Language
+beforeAll(async () => {
+  language = await loadLanguage('en')
+})
+
+/** Each event as `trigger kind status`, with actors, recipients and place as far as the text names them. */
+function told(text: string): string[] {
+  const document = {
+    id: 'd',
+    source: 'd',
+    sources: ['d'],
+    url: null,
+    newsroom: null,
+    scale: null,
+    title: null,
+    publishedAt: null,
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
+    removals: [],
+    credits: [],
+    links: [],
+    sourceOffsets: [],
+    replacements: [],
+    sourceLength: text.length,
+    problems: [],
+  } as unknown as Document
+  const annotated = annotate(document, language)
+  const mentions = findMentions(annotated, language)
+  const reading = resolveEntities(annotated, mentions, language, resolvePlaces(annotated, mentions, language))
+  const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? '?'
+  return findEvents(reading, [], []).map(
+    (e) =>
+      `${text.slice(e.trigger.start, e.trigger.end)}: ${e.kind} ${e.status}${e.actors.length > 0 ? ` by ${e.actors.map(name).join(' and ')}` : ''}${e.place ? ` at ${name(e.place)}` : ''}`,
+  )
+}
+
+describe('findEvents()', () => {
+  it.each([
+    ['an active verb', 'Rebels seized Aleppo.', ['seized: territory-taken happened by Rebels at Aleppo']],
+    [
+      'control of a place',
+      'Rebels took full control of Aleppo.',
+      ['took: territory-taken happened by Rebels at Aleppo'],
+    ],
+    [
+      'a passive with its agent',
+      'Aleppo was captured by rebels.',
+      ['captured: territory-taken happened by rebels at Aleppo'],
+    ],
+    ['a noun with "of"', 'The fall of Aleppo surprised many.', ['fall: territory-taken happened at Aleppo']],
+    ['a noun with "on"', 'The assault on Aleppo lasted.', ['assault: offensive happened at Aleppo']],
+    ['a plan', 'The rebels will withdraw from Aleppo.', ['withdraw: withdrawal planned by rebels at Aleppo']],
+    [
+      'what did not happen',
+      'The rebels did not withdraw from Aleppo.',
+      ['withdraw: withdrawal denied by rebels at Aleppo'],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    const [event] = told(text)
+    expect(expected).toContain(event)
+  })
+
+  it('leaves a bare topic alone', () => {
+    expect(told('War and conflict are terrible.')).toEqual([])
+  })
+
+  it('never throws on text that is no news', () => {
+    for (const text of ['', '…', '((((', 'the of by to, and, and, and', 'talks talks talks of of of'])
+      expect(() => told(text)).not.toThrow()
+  })
+})
