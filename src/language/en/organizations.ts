@@ -124,17 +124,15 @@ const media = (): KnownName[] =>
     .split('\n')
     .flatMap((row) => {
       const [names, country] = row.split('|') as [string, string]
-      return names
-        .split(';')
-        .map((name) => ({
-          name,
-          short: [],
-          long: [name],
-          kind: 'organization' as const,
-          country,
-          sector: 'MED',
-          side: 'media',
-        }))
+      return names.split(';').map((name) => ({
+        name,
+        short: [],
+        long: [name],
+        kind: 'organization' as const,
+        country,
+        sector: 'MED',
+        side: 'media',
+      }))
     })
 
 /** One entry for each name of a row without a long form, where the row lists different things of one class. */
