@@ -93,11 +93,19 @@ export function lay(
   const entity = (id: string | null): Entity | null =>
     id === null ? null : (merged.get(canonical.get(id) ?? id) ?? null)
   const behalf = spokenFor(documents, entity)
+  const known = new Map<string, readonly string[]>()
+  const nameStems = (id: string | null): readonly string[] => {
+    const it = entity(id)
+    if (!it) return []
+    const stems = known.get(it.id) ?? [it.name, ...it.aliases].flatMap((n) => contentStems(n))
+    known.set(it.id, stems)
+    return stems
+  }
   const happenings: Happening[] = []
   const counts: Count[] = []
   const sayings: Saying[] = []
   for (const document of documents) {
-    const desk = deskOf(document, story, documents, lineageOf, entity, canonical, behalf, wrong)
+    const desk = deskOf(document, story, documents, lineageOf, entity, nameStems, canonical, behalf, wrong)
     for (const event of document.events) if (!wrong.has(event.id)) push(happenings, desk.happening(event))
     for (const quantity of document.quantities) if (!wrong.has(quantity.id)) push(counts, desk.count(quantity))
     for (const quotation of document.quotations) if (!wrong.has(quotation.id)) push(sayings, desk.saying(quotation))
@@ -127,6 +135,7 @@ function deskOf(
   documents: readonly ExtractedDocument[],
   lineageOf: ReadonlyMap<string, number>,
   entity: (id: string | null) => Entity | null,
+  nameStems: (id: string | null) => readonly string[],
   canonical: ReadonlyMap<string, string>,
   behalf: ReadonlyMap<string, string>,
   wrong: ReadonlySet<string>,
@@ -157,8 +166,7 @@ function deskOf(
     }
     return null
   }
-  const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> =>
-    new Set(ids.flatMap((i) => [entity(i)?.name ?? '', ...(entity(i)?.aliases ?? [])]).flatMap((n) => contentStems(n)))
+  const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> => new Set(ids.flatMap((i) => nameStems(i)))
   const phraseAt = (trigger: Span): string | null => {
     const sentence = sentenceAt(trigger)
     const at = sentence?.tokens.findIndex((t) => t.span.start <= trigger.start && trigger.start < t.span.end) ?? -1
