@@ -1,4 +1,5 @@
-import { floodDocuments, floodReconciled } from './fixture.ts'
+import { floodReconciled } from './fixture.ts'
+import { floodDocuments } from './fixture-documents.ts'
 import { publishDocument, publishEntities, publishStory } from './publish.ts'
 import type { RunView } from './run.ts'
 

@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { floodDocuments, floodReconciled } from './fixture.ts'
+import { floodReconciled } from './fixture.ts'
+import { floodDocuments } from './fixture-documents.ts'
 import { floodRun } from './fixture-run.ts'
 import { writeJson } from './json.ts'
 import { publishDocument, publishEntities, publishStory } from './publish.ts'
