@@ -4,9 +4,9 @@ import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { trimmed, wordsEnd } from './extents.ts'
 import { contentAfter } from './following.ts'
+import { speechNounAt } from './nouns.ts'
 import { finiteBefore, type Phrase, phraseFrom } from './phrases.ts'
 import { chunkAt, isComma, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
-import { speechNounAt } from './verbs.ts'
 
 /** Quotations without a cue verb: "according to X", "X’s claim that …", "calls by activists for …". */
 export function phrasalCues(unit: Unit): Draft[] {

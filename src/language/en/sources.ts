@@ -40,6 +40,3 @@ export const ISSUED_PAPERS: ReadonlySet<string> = words(
 export const ISSUING_VERBS: ReadonlySet<string> = words(
   'issue adopt approve pass release publish send sign write make deliver circulate post endorse put read submit file draft table back vote record upload',
 )
-
-/** Things that never speak, even before "said": the subject must be sought elsewhere. */
-export const CAMPS: ReadonlySet<string> = words('side')

@@ -1,0 +1,82 @@
+import type { Chunk } from '../../annotate/sentence.ts'
+import {
+  CUE_PARTICIPLES,
+  CUE_PHRASES,
+  CUE_VERBS,
+  type CueVerb,
+  LIGHT_VERBS,
+  SILENCE,
+  SPEAKING_ON,
+} from '../../language/en/cues.ts'
+import { chunkAt, isComma, lemmaOf, lower, type Unit } from './unit.ts'
+
+/** A verb group that may be a cue, with its particle. */
+export interface Site {
+  readonly chunk: Chunk
+  readonly lemma: string
+  readonly cue: CueVerb
+  /** Last token of verb and particle. */
+  readonly last: number
+}
+
+/** The verb groups of a unit, with the participles after a comma that were tagged as something else ("…, vowing to “…”"). */
+export function verbGroups(unit: Unit): readonly Chunk[] {
+  const missed: Chunk[] = []
+  for (let at = 1; at < unit.tokens.length; at++) {
+    if (!isComma(unit, at - 1) || chunkAt(unit, at) !== null || !CUE_PARTICIPLES.has(lower(unit, at))) continue
+    missed.push({ kind: 'vg', first: at, last: at, head: at, verb: PARTICIPLE })
+  }
+  return missed.length === 0 ? unit.chunks : [...unit.chunks, ...missed].sort((a, b) => a.first - b.first)
+}
+
+export const PARTICIPLE = {
+  passive: false,
+  negated: false,
+  tense: 'none',
+  perfect: false,
+  progressive: false,
+  modal: null,
+  infinitive: false,
+  participle: true,
+} as const
+
+export function siteOf(unit: Unit, chunk: Chunk): Site | null {
+  const lemma = chunk.verb === PARTICIPLE ? CUE_PARTICIPLES.get(lower(unit, chunk.head))! : lemmaOf(unit, chunk.head)
+  const particles = CUE_PHRASES.get(lemma)
+  if (particles) {
+    for (let at = chunk.last + 1; at < unit.tokens.length && at <= chunk.last + 3; at++) {
+      const cue = particles.get(lower(unit, at))
+      if (cue) return { chunk, lemma, cue, last: at }
+      if (unit.tokens[at]!.upos !== 'ADV') break
+    }
+  }
+  const cue = CUE_VERBS.get(lemma) ?? (LIGHT_VERBS.has(lemma) ? NO_FRAMES : undefined)
+  return cue ? { chunk, lemma, cue, last: chunk.last } : null
+}
+
+/** A light verb is a cue only with its noun. */
+const NO_FRAMES: CueVerb = {
+  stance: 'says',
+  frames: new Set(),
+  prepositions: new Set(),
+  objectPrepositions: new Set(),
+}
+
+/** Was nothing said here: negated, still to come, only asked, or an infinitive of something else? */
+export function unspoken(unit: Unit, chunk: Chunk): boolean {
+  const verb = chunk.verb
+  if (!verb || verb.negated) return true
+  if (verb.tense === 'future' || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal))) return true
+  const before = lower(unit, chunk.first - 1)
+  if (NEVER.test(before)) return true
+  for (let at = chunk.first; at < chunk.head; at++) if (NEVER.test(lower(unit, at))) return true
+  if (verb.infinitive || /^to$/i.test(unit.tokens[chunk.first]!.text)) {
+    const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
+    if (governor?.kind !== 'vg' || governor === chunk) return true
+    const lemma = lemmaOf(unit, governor.head)
+    return SILENCE.has(lemma) || !SPEAKING_ON.has(lemma) || governor.verb?.negated === true
+  }
+  return false
+}
+
+const NEVER = /^(?:neither|never|nor|not|n't|n’t|hardly|barely)$/
