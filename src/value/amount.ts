@@ -61,7 +61,7 @@ const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
 }
 
 const CURRENCY =
-  /(?:^|\s)(?:dollar|pound sterling|euro|rupee|yen|yuan|rouble|lira|shekel|dinar|dirham|riyal|rial|naira|peso|real|rand|franc|krona|krone|won|baht|rupiah|ringgit|taka|hryvnia|zloty|forint|cent)$/
+  /(?:^|\s)(?:dollar|pound sterling|euro|rupee|yen|yuan|rouble|lira|shekel|dinar|dirham|riyal|rial|naira|peso|real|rand|franc|krona|krone|won|baht|rupiah|ringgit|taka|hryvnia|zloty|forint|cent|shilling|crown|mark|dong|cedi|birr|afghani|penny|bitcoin|[A-Z][a-z]+ pound)$/
 
 /** What a unit measures. Anything that is no unit of measure is a count of that thing. */
 export const dimensionOf = (unit: string): Dimension => UNITS[unit]?.[0] ?? (CURRENCY.test(unit) ? 'money' : 'count')

@@ -183,8 +183,9 @@ function sidedOf(kind: string, value: string, side: Side, base: Base): Resolved 
   }
   const { year } = civilOf(base.first)
   const candidates: { readonly edtf: string; readonly start: number; readonly end: number }[] = []
-  // Eight years on each side: a 29 February is never farther away.
-  for (let y = year - 8; y <= year + 8; y++) {
+  // A 29 February is never farther than eight years away, all else no farther than two.
+  const reach = value === '02-29' ? 8 : 2
+  for (let y = year - reach; y <= year + reach; y++) {
     const edtf = `${String(y).padStart(4, '0')}-${value}`
     const days = printable(y) && shapeFits(kind, value) ? interval(edtf) : null
     if (days) candidates.push({ edtf, ...days })

@@ -34,13 +34,21 @@ export function draftsOf(
   const { start, end } = sentence.span
   if (!MAYBE.test(text.slice(start, end))) return null
   const pieces = cutPieces(text, start, end)
-  const amounts = readAmounts(pieces, (i) =>
-    times.some((t) => pieces[i]!.start < t.span.end && t.span.start < pieces[i]!.end),
-  )
+  const masked = new Uint8Array(pieces.length)
+  let next = 0
+  for (let i = 0; i < pieces.length; i++) {
+    while (next < times.length && times[next]!.span.end <= pieces[i]!.start) next++
+    if (next < times.length && times[next]!.span.start < pieces[i]!.end) masked[i] = 1
+  }
+  const amounts = readAmounts(pieces, (i) => masked[i] === 1)
   const view = viewOf(text, sentence, pieces)
   const drafts: Draft[] = []
-  for (const amount of amounts)
-    drafts.push(draftOf(view, amount, drafts.findLast((d) => !d.placed.amount.conversion) ?? null))
+  let previous: Draft | null = null
+  for (const amount of amounts) {
+    const draft = draftOf(view, amount, previous)
+    drafts.push(draft)
+    if (!amount.conversion) previous = draft
+  }
   return { view, drafts }
 }
 
@@ -89,7 +97,7 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   governed = { ...governed, measure: governed.measure === measure ? measure : null }
   const noun = head === null ? null : tokens[head]!
   let unit = noun ? unitOf(noun) : null
-  if (noun && PEOPLE_MEASURES.has(measure) && isPerson(noun, false)) unit = 'person'
+  if (noun && PEOPLE_MEASURES.has(measure) && (isPerson(noun, false) || noun.lemma === 'life')) unit = 'person'
   if (!noun && (PEOPLE_MEASURES.has(measure) || tokens[last + 1]?.lemma === 'who')) unit = 'person'
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }

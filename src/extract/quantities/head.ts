@@ -88,7 +88,7 @@ const PERSON_LIKE = /(?:er|or|ist|ant|ent|ee|ian|man|woman|men|women|people|folk
 export function isPerson(token: Token, sure: boolean): boolean {
   const lemma = token.lemma.toLowerCase()
   const lower = token.text.toLowerCase()
-  if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(lower)) return true
+  if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(lemma.replace(/s$/, ''))) return true
   if (token.xpos === 'NNPS' || (token.upos === 'PROPN' && /s$/.test(lower))) {
     if (countryOfPeople(token.text) !== undefined || countryOfPeople(token.lemma) !== undefined) return true
   }

@@ -147,6 +147,8 @@ function objectOf(view: View, placed: Placed, index: number): Governed | null {
       after,
     )
   }
+  const head = placed.head === null ? '' : tokens[placed.head]!.lemma.toLowerCase()
+  if (head === 'life') return of(/^(?:claim|take|lose|cost)$/.test(lemma) ? 'killed' : null, index, after)
   if (lemma === 'lose' && placed.head !== null && FIGHTERS.has(tokens[placed.head]!.lemma))
     return of('killed', index, after)
   const measure = OBJECT_VERBS.get(lemma) ?? null
@@ -216,22 +218,27 @@ function tollBefore(view: View, from: number): MeasureWord | null {
   return null
 }
 
+/** Tokens beyond which no verb is looked for. */
+const FARTHEST = 60
+
 /** The verb the amount is the subject of: the next verb group, past what stands between (a list, brackets, "in Syria"). */
 function bySubject(view: View, placed: Placed, object: boolean): Governed | null {
   const { tokens, chunks, chunkOf } = view
   let dash = false
-  for (let i = placed.end + 1; i < tokens.length; i++) {
+  const limit = Math.min(tokens.length, placed.end + FARTHEST)
+  for (let i = placed.end + 1; i < limit; i++) {
     const token = tokens[i]!
     if (isDashToken(token) && (token.xpos !== 'HYPH' || token.span.start > tokens[i - 1]!.span.end)) dash = !dash
     if (token.text === '(') {
-      while (i < tokens.length && tokens[i]!.text !== ')') i++
+      while (i < limit && tokens[i]!.text !== ')') i++
       continue
     }
     if (dash) continue
     if (token.text === ',' && /^(?:as|who|which|where|when|whom|whose)$/.test(tokens[i + 1]?.lemma ?? '')) {
       // A clause between commas: the subject waits for its verb behind it.
-      const close = tokens.findIndex((t, k) => k > i + 1 && t.text === ',')
-      if (close > 0) {
+      let close = i + 2
+      while (close < limit && tokens[close]!.text !== ',') close++
+      if (close < limit) {
         i = close
         continue
       }
@@ -320,7 +327,7 @@ function isCoordinated(view: View, { first }: Placed): boolean {
 export function measureOfNoun(view: View, placed: Placed): Measure {
   if (placed.head === null) return 'other'
   const lemma = view.tokens[placed.head]!.lemma.toLowerCase()
-  if (FIGHTERS.has(lemma)) return 'fighters'
+  if (FIGHTERS.has(lemma) || FIGHTERS.has(lemma.replace(/s$/, ''))) return 'fighters'
   if (/^(?:resident|inhabitant)$/.test(lemma)) return 'population'
   return PLACES.has(lemma) ? 'places' : 'other'
 }
@@ -332,7 +339,7 @@ export function fits(view: View, placed: Placed, measure: Measure): boolean {
   const lemma = token.lemma.toLowerCase()
   if (measure === 'damaged') return STRUCTURES.has(lemma) || (PLACES.has(lemma) && lemma !== 'state')
   if (measure === 'population' || measure === 'fighters') return true
-  if (isPerson(token, false) || COUNT_NOUNS.has(lemma) || /^(?:family|household|crew|animal|cattle)$/.test(lemma))
+  if (isPerson(token, false) || COUNT_NOUNS.has(lemma) || /^(?:life|family|household|crew|animal|cattle)$/.test(lemma))
     return true
   return measure === 'affected' && (STRUCTURES.has(lemma) || PLACES.has(lemma))
 }

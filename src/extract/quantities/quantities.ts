@@ -9,7 +9,7 @@ import { unitOf } from './head.ts'
 import type { Quantity } from './quantity.ts'
 import type { Placed, View } from './sentence-view.ts'
 import { accumulationOf, changeOf, isFormer, polarityOf } from './trend.ts'
-import { headingPlace, placeOf, placesOf, sinceOf, subjectPlace } from './where.ts'
+import { headingPlace, placeOf, placesOf, type Spots, sinceOf, subjectPlace } from './where.ts'
 import { demographicOf, groupOf, ofDuration, ofPeople } from './whose.ts'
 import { findZeros, type Zero } from './zero.ts'
 
@@ -30,17 +30,17 @@ export function findQuantities(reading: Reading, times: readonly Time[]): Quanti
     if (ASIDE.has(document.blocks[sentence.block]?.kind ?? '')) continue
     let until = time
     while (until < times.length && times[until]!.span.start < sentence.span.end) until++
-    found.push(...inSentence(reading, sentence, times.slice(time, until), places))
+    found.push(
+      ...inSentence(reading, sentence, times.slice(time, until), { all: places, here: placesIn(places, sentence) }),
+    )
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1))
 }
 
-function inSentence(
-  reading: Reading,
-  sentence: Sentence,
-  times: readonly Time[],
-  places: readonly Mention[],
-): Quantity[] {
+const placesIn = (places: readonly Mention[], { span }: Sentence): readonly Mention[] =>
+  places.filter((m) => m.span.start >= span.start && m.span.end <= span.end)
+
+function inSentence(reading: Reading, sentence: Sentence, times: readonly Time[], places: Spots): Quantity[] {
   const found = draftsOf(reading.document.text, sentence, times)
   if (!found) return []
   const { view, drafts } = found
@@ -82,7 +82,7 @@ function finish(
   view: View,
   draft: Draft,
   times: readonly Time[],
-  places: readonly Mention[],
+  places: Spots,
   before: readonly Quantity[],
 ): Quantity {
   const { document } = reading
@@ -125,13 +125,8 @@ function finish(
   }
 }
 
-function whereOf(
-  reading: Reading,
-  view: View,
-  { placed, governed, measure }: Draft,
-  places: readonly Mention[],
-): string | null {
-  if (places.length === 0) return null
+function whereOf(reading: Reading, view: View, { placed, governed, measure }: Draft, places: Spots): string | null {
+  if (places.all.length === 0) return null
   const heading = headingPlace(view.sentence.block, reading, places)
   if (measure === 'population')
     return subjectPlace(view, placed, reading, places) ?? placeOf(view, placed, governed, places) ?? heading
@@ -141,7 +136,7 @@ function whereOf(
 /** "including 5 children", "5 of them", "among them 5 women": the count just before it in the sentence. */
 function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[]): string | null {
   const { tokens } = view
-  const whole = before.findLast((q) => q.unit === 'person' && q.partOf === null)
+  const whole = before.slice(-20).findLast((q) => q.unit === 'person' && q.partOf === null)
   if (!whole || (unit !== 'person' && unit !== null)) return null
   const word = tokens[placed.first - 1]?.lemma
   const two = `${tokens[placed.first - 2]?.lemma ?? ''} ${word ?? ''}`
@@ -157,15 +152,14 @@ function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[
 
 /** "as of June 5". */
 function asOf(view: View, times: readonly Time[]): string | null {
-  for (let i = 0; i + 1 < view.tokens.length; i++) {
-    if (view.tokens[i]!.lemma !== 'as' || view.tokens[i + 1]!.lemma !== 'of') continue
-    const { end } = view.tokens[i + 1]!.span
+  for (const i of view.asOf.slice(0, 4)) {
+    const { end } = view.tokens[i]!.span
     return times.find((t) => t.span.start >= end && t.span.start <= end + 4)?.edtf ?? null
   }
   return null
 }
 
-function none(reading: Reading, view: View, zero: Zero, places: readonly Mention[]): Quantity {
+function none(reading: Reading, view: View, zero: Zero, places: Spots): Quantity {
   const { document } = reading
   const { tokens } = view
   const span = { start: tokens[zero.first]!.span.start, end: tokens[zero.last]!.span.end }

@@ -11,6 +11,9 @@ export interface View {
   readonly pieces: readonly Piece[]
   /** Per token, the index of its chunk or -1. */
   readonly chunkOf: readonly number[]
+  /** Tokens "since", and "of" behind "as". */
+  readonly since: readonly number[]
+  readonly asOf: readonly number[]
 }
 
 /** An amount with its place among the tokens. */
@@ -30,7 +33,14 @@ export function viewOf(text: string, sentence: Sentence, pieces: readonly Piece[
   sentence.chunks.forEach((c, index) => {
     for (let i = c.first; i <= c.last; i++) chunkOf[i] = index
   })
-  return { text, sentence, tokens: sentence.tokens, chunks: sentence.chunks, pieces, chunkOf }
+  const since: number[] = []
+  const asOf: number[] = []
+  const { tokens } = sentence
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.lemma === 'since') since.push(i)
+    else if (tokens[i]!.lemma === 'of' && tokens[i - 1]?.lemma === 'as') asOf.push(i)
+  }
+  return { text, sentence, tokens, chunks: sentence.chunks, pieces, chunkOf, since, asOf }
 }
 
 /** The token that holds the offset, or the first behind it; the number of tokens when there is none. Binary search. */

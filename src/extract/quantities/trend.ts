@@ -71,8 +71,16 @@ export function polarityOf(view: View, { first }: Placed, governed: Governed | n
   if (tokens[before]?.lemma === 'not' && tokens[before + 1]?.lemma !== 'only') return 'denied'
   const verb = governed?.verb === null || governed?.verb === undefined ? null : chunks[governed.verb]
   if (verb?.verb?.negated && governed?.measure) return 'denied'
-  for (const chunk of chunks) {
-    if (chunk.first >= first) break
+  let last = chunks.length - 1
+  for (let i = first - 1; i >= Math.max(0, first - 20); i--) {
+    if (view.chunkOf[i]! >= 0) {
+      last = view.chunkOf[i]!
+      break
+    }
+    last = -1
+  }
+  for (let c = last; c >= Math.max(0, last - 12); c--) {
+    const chunk = chunks[c]!
     if (chunk.verb && !chunk.verb.negated && DENYING.has(tokens[chunk.head]!.lemma) && !chunk.verb.passive) {
       const between = tokens.slice(chunk.last + 1, first)
       if (between.length < 14 && !between.some((t) => t.lemma === 'but' || t.text === ';')) return 'denied'

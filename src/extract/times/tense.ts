@@ -1,4 +1,4 @@
-import type { Chunk, Sentence } from '../../annotate/sentence.ts'
+import type { Sentence } from '../../annotate/sentence.ts'
 
 /** On which side of the base date a time without a year or week lies. */
 export type Side = 'past' | 'future' | 'nearest'
@@ -18,27 +18,40 @@ const MODALS = new Set(['will', 'shall', "'ll", 'may', 'might', 'can', 'could', 
  */
 export function sideOf(sentence: Sentence, start: number, end: number, point: boolean): Side {
   const { tokens, chunks } = sentence
-  const endOf = (c: Chunk): number => tokens[c.last]!.span.end
-  const startOf = (c: Chunk): number => tokens[c.first]!.span.start
-  let index = -1
-  for (let i = 0; i < chunks.length && startOf(chunks[i]!) < start; i++) {
-    if (chunks[i]!.verb && endOf(chunks[i]!) <= start) index = i
-  }
+  const at = firstFrom(tokens, (t) => t.span.end > start)
   // "Wednesday's ruling" has been made, whatever is done about it.
-  if (point && tokens.some((t) => t.xpos === 'POS' && t.span.start === end)) return 'past'
-  const near = wordBefore(sentence, start)
+  const behind = tokens[firstFrom(tokens, (t) => t.span.start >= end)]
+  if (point && behind?.xpos === 'POS' && behind.span.start === end) return 'past'
+  const near = wordBefore(sentence, at)
   if (near) return near
-  if (index < 0) {
-    index = chunks.findIndex((c) => c.verb !== null && startOf(c) >= end)
-    if (index < 0) return 'nearest'
+  const here = firstFrom(chunks, (c) => c.last >= at)
+  let index = here - 1
+  while (index >= 0 && index > here - REACH && !chunks[index]!.verb) index--
+  if (index < 0 || !chunks[index]!.verb) {
+    index = here
+    while (index < chunks.length && index < here + REACH && !chunks[index]!.verb) index++
+    if (!chunks[index]?.verb) return 'nearest'
   }
   return sideOfGroup(sentence, index, point, start)
 }
 
+/** Chunks beyond which no verb is looked for. */
+const REACH = 40
+
+/** Index of the first element for which the test holds, where it holds for all behind it; binary search. */
+function firstFrom<T>(all: readonly T[], test: (one: T) => boolean): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(all[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** "due Friday", "the deadline of July 1", "set for Tuesday", "scheduled for June". */
-function wordBefore(sentence: Sentence, start: number): Side | null {
-  let at = sentence.tokens.findIndex((t) => t.span.end > start)
-  if (at < 0) at = sentence.tokens.length
+function wordBefore(sentence: Sentence, at: number): Side | null {
   const word = (back: number): string => sentence.tokens[at - back]?.lemma ?? ''
   // "as soon as Tuesday", "no later than Friday".
   if (word(1) === 'as' && /^(?:soon|early|late)$/.test(word(2))) return 'future'
@@ -73,7 +86,7 @@ function sideOfGroup(sentence: Sentence, index: number, point: boolean, start: n
   if (AHEAD.has(lemma)) {
     if (((verb.passive || verb.participle) && (!point || PARTICIPLES.has(lemma))) || verb.tense === 'present')
       return 'future'
-    const before = tokens.findLast((t) => t.span.end <= start && t.span.start >= tokens[chunk.last]!.span.end)
+    const before = tokens[firstFrom(tokens, (t) => t.span.end > start) - 1]
     if (!point || (before && /^(?:for|until|till)$/.test(before.lemma))) return 'future'
   }
   if (verb.tense === 'past' || verb.perfect || verb.participle) return 'past'
@@ -84,7 +97,7 @@ function sideOfGroup(sentence: Sentence, index: number, point: boolean, start: n
 /** "plans to leave Friday", "is to meet Friday", "agreed to meet Friday" look ahead; "managed to leave Friday" does not. */
 function infinitiveSide(sentence: Sentence, index: number, point: boolean, start: number): Side {
   const { tokens, chunks } = sentence
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const { verb, head } = chunks[i]!
     if (!verb) continue
     const { lemma } = tokens[head]!
