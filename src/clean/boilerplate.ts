@@ -8,7 +8,7 @@ const LONGEST_NOTICE = 90
 /** Characters of the longest label, invitation or pointer; a longer notice has one of the words below in it. */
 const LONGEST_LABEL = 180
 const NOTICE =
-  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this |©|copyright|journalism|follow/i
+  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this (?:article|story|page|site|web|video|audio|content|report)|©|copyright|journalism|follow/i
 
 /** First words that also begin sentences of a report: there a stop at the end and no word to the reader means prose. */
 const DOUBTFUL = new Set(

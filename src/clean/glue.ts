@@ -20,6 +20,8 @@ const QUOTED_HEADING = /(?<=[\p{Ll}\d)][.!?])(['‘"“])(\p{Lu}[^'‘’"“”
 export const mayBeGlued = (text: string): boolean =>
   /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]|[.!?…,]["'”’)]{0,2}["“‘']?[A-Z\u00c0-\u00de]/.test(text)
 
+const CAPITAL_INSIDE = /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]/
+
 /** The line, its glued sentences parted by a blank; more lines where a heading was glued in. */
 export function partGlued(line: Line): Line[] {
   if (!mayBeGlued(line.text)) return [line]
@@ -35,7 +37,10 @@ function partHeadings(line: Line): Line[] {
       if (match[2]!.split(' ').length > 7 || isOpen(line.text, match.index, match[1]!)) continue
       cuts.push({ start: match.index, end: match.index + match[0].length })
     }
-  const headed = line.hint === null || line.hint === 'paragraph' ? HEADING_JOINT.exec(line.text) : null
+  const headed =
+    (line.hint === null || line.hint === 'paragraph') && CAPITAL_INSIDE.test(line.text)
+      ? HEADING_JOINT.exec(line.text)
+      : null
   HEADING_JOINT.lastIndex = 0
   if (headed && headed.index < 90 && cuts.length === 0 && !/[.!?,;]/.test(line.text.slice(0, headed.index)))
     cuts.push({ start: 0, end: headed.index })
@@ -68,8 +73,9 @@ function partSentences(line: Line): Line {
     const at = placeOf(line.text, match.index + match[0].length)
     if (at > 0 && isJoint(line.text, match.index, at)) cuts.push(at)
   }
-  for (const match of line.text.matchAll(HEADING_JOINT))
-    if (!isInAddress(line.text, match.index)) cuts.push(match.index)
+  if (CAPITAL_INSIDE.test(line.text))
+    for (const match of line.text.matchAll(HEADING_JOINT))
+      if (!isInAddress(line.text, match.index)) cuts.push(match.index)
   if (cuts.length === 0) return line
   cuts.sort((a, b) => a - b)
   const pieces = []

@@ -20,8 +20,8 @@ interface Segment {
  * under the heading of a box, or stuck to the sentence before it. What stays under such a heading is marked as the box.
  */
 export function removeRepeats(lines: readonly Line[], ledger: Ledger): Line[] {
-  const whole = removeRepeated(lines, false, ledger)
-  return whole.some((line) => line.seams.length > 0) ? removeRepeated(whole, true, ledger) : whole
+  const parted = lines.some((line) => line.seams.length > 0) ? removeRepeated(lines, true, ledger) : lines
+  return removeRepeated(parted, false, ledger)
 }
 
 /** `parted`: compare the sentences parted where they were glued, not whole lines. */

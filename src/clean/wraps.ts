@@ -68,7 +68,13 @@ function unwrapChunk(
 function isEven(lines: readonly Line[], width: number): boolean {
   if (lines.length < 2 || width > WIDEST || width < NARROWEST) return false
   let full = 0
-  for (let i = 0; i + 1 < lines.length; i++) if (isFull(lines[i]!, lines[i + 1]!, width)) full++
+  let open = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (isFull(lines[i]!, lines[i + 1]!, width)) full++
+    if (!FINAL.test(lines[i]!.text)) open++
+  }
+  // Lines that mostly end with a stop are sentences or paragraphs of like length, not a wrapped text.
+  if (open * 2 < lines.length - 1) return false
   return full === lines.length - 1 || (lines.length > 4 && full >= 0.8 * (lines.length - 1))
 }
 

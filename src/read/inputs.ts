@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { Problem } from '../text/problem.ts'
 import { problem, unreadable } from './problem.ts'
 
@@ -108,6 +108,7 @@ async function* pattern(input: string): AsyncGenerator<FoundFile | Problem> {
     found = await glob(input.replace(/\\/g, '/'), {
       onlyFiles: true,
       dot: false,
+      absolute: isAbsolute(input),
       ignore: ['**/node_modules/**'],
       expandDirectories: false,
       followSymbolicLinks: true,

@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from '../entities.ts'
+
 /** Text from bytes: which charset it was read as, and what had to be guessed. */
 export interface Decoded {
   readonly text: string
@@ -57,8 +59,15 @@ function utf8(bytes: Uint8Array, declared: string | null, offset: number): Decod
 }
 
 function said(bytes: Uint8Array, charset: string): Decoded {
+  if (charset === 'windows-1252') return { text: windows1252(bytes), charset, doubt: null }
   return { text: new TextDecoder(charset, { ignoreBOM: true }).decode(bytes), charset, doubt: null }
 }
+
+/** By table: several Node versions decode windows-1252 as Latin 1, and lose its quotation marks. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (control) => String.fromCharCode(WINDOWS_1252[control.charCodeAt(0) - 128]!))
 
 /** The name under which this Node knows a charset; null when it knows none. */
 function knownCharset(label: string | null): string | null {

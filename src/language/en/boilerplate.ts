@@ -326,13 +326,13 @@ export const ANYWHERE: readonly { readonly most: number; readonly pattern: RegEx
   {
     most: 70,
     pattern:
-      /\b(we use|uses|use of|using|accept|consent to|store|block|delete|manage|about|our) (of )?(\w+ ){0,3}cookies\b.*(experience|policy|site|website|settings|consent|browser|continu|agree|preferences|improve|personal|analy|advert|learn|accept|content|traffic|device|service)/,
+      /^(?=.*\bcookies\b).*\b(we use|uses|use of|using|accept|consent to|store|block|delete|manage|about|our) (of )?(\w+ ){0,3}cookies\b.*(experience|policy|site|website|settings|consent|browser|continu|agree|preferences|improve|personal|analy|advert|learn|accept|content|traffic|device|service)/,
   },
   { most: 70, pattern: /\b(continu\w+|by|browsing|our|this|using)\b.*\b(site|website|browse|browsing)\b.*\bcookies\b/ },
   {
     most: 30,
     pattern:
-      /\b(newsletters?|inbox)\b.*\b(sign|subscri|daily|weekly|free|your|our|get|every|delivered|join|receive|unsubscribe)|\b(sign|subscri\w+|daily|weekly|free|your|our|get|delivered|join|receive) (\S+ ){0,8}(newsletters?|inbox)\b/,
+      /^(?=.*\b(?:newsletters?|inbox)\b).*(?:\b(newsletters?|inbox)\b.*\b(sign|subscri|daily|weekly|free|your|our|get|every|delivered|join|receive|unsubscribe)|\b(sign|subscri\w+|daily|weekly|free|your|our|get|delivered|join|receive) (\S+ ){0,8}(newsletters?|inbox)\b)/,
   },
   {
     most: 40,
