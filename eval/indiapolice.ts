@@ -83,6 +83,8 @@ export const score: Scorer = async ({ data, split }) => {
 
 function byPolice(document: ExtractedDocument, event: Event): boolean {
   if (event.status === 'denied' || event.status === 'hypothetical' || event.status === 'planned') return false
+  // Whoever is arrested without a word of by whom was arrested by the police.
+  if (event.kind === 'arrest' && event.actors.length === 0) return true
   return event.actors.some((id) => {
     const entity = document.entities.find((e) => e.id === id)
     return entity !== undefined && [entity.name, ...entity.aliases].some((name) => POLICE.test(name))

@@ -11,7 +11,6 @@ interface Cluster {
   readonly sum: Map<number, number>
   first: number
   last: number
-  readonly near: Set<number>
   version: number
 }
 
@@ -38,7 +37,6 @@ export function cluster(
       sum: new Map(vector.features),
       first: days[i] ?? Infinity,
       last: days[i] ?? -Infinity,
-      near: new Set(),
       version: 0,
     }),
   )
@@ -55,14 +53,13 @@ export function cluster(
   for (const { a, b, similarity } of candidatesOf(vectors, days, frequency, SAME_STORY)) {
     const m = rounded(similarity - SAME_STORY * patience(clusters[a]!, clusters[b]!))
     if (m <= 0) continue
-    clusters[a]!.near.add(b)
-    clusters[b]!.near.add(a)
     heap.push({ a, b, margin: m, versions: 0 })
   }
   for (let next = heap.pop(); next; next = heap.pop()) {
     const [a, b] = [root(next.a), root(next.b)]
     if (a === b) continue
     const [x, y] = [clusters[a]!, clusters[b]!]
+    // The pairs of a joined cluster stay in the heap and are weighed anew when their turn comes.
     if (a !== next.a || b !== next.b || x.version + y.version !== next.versions) {
       push(a, b)
       continue
@@ -70,20 +67,17 @@ export function cluster(
     // The larger keeps its sum; the smaller index keeps the name.
     const [into, from] = x.sum.size >= y.sum.size ? [x, y] : [y, x]
     for (const [feature, weight] of from.sum) into.sum.set(feature, (into.sum.get(feature) ?? 0) + weight)
-    for (const other of from.near) into.near.add(other)
     const joined: Cluster = {
       size: x.size + y.size,
       sum: into.sum,
       first: Math.min(x.first, y.first),
       last: Math.max(x.last, y.last),
-      near: into.near,
       version: Math.max(x.version, y.version) + 1,
     }
     const name = Math.min(a, b)
     parent[Math.max(a, b)] = name
     clusters[name] = joined
     clusters[Math.max(a, b)] = joined
-    for (const other of from.near) if (root(other) !== name) push(name, root(other))
   }
   return vectors.map((_, i) => root(i))
 }

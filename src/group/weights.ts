@@ -17,6 +17,10 @@ const SHARE_OF_WORD = 0.03
 const SHARE_OF_NAME = 0.01
 /** A name shared tells more than a word shared. */
 const NAME_WEIGHT = 1.5
+/** A batch may be all of one story: then its words are everywhere, and still are what it is about. Share of the prior kept. */
+const FLOOR = 0.5
+/** No word counts more than this, however large the batch: else the words of one report alone drown what is shared. */
+const RAREST = 4.5
 /** Features kept of a report: the heaviest. */
 const KEPT = 120
 
@@ -44,12 +48,14 @@ export function vectorsOf(texts: readonly Signature[]): {
     ...text.terms.map(([term, count]) => [number(term), 1 + Math.log(count)] as const),
     ...text.names.map((name) => [number(`@${name}`), NAME_WEIGHT] as const),
   ])
-  const rarity = words.map((word, n) =>
-    Math.log((texts.length + BACKGROUND) / (frequency[n]! + BACKGROUND * shareOf(word))),
-  )
+  const rarity = words.map((word, n) => {
+    const share = shareOf(word)
+    const inBatch = Math.log((texts.length + BACKGROUND) / (frequency[n]! + BACKGROUND * share))
+    return Math.min(RAREST, Math.max(inBatch, FLOOR * Math.log(1 / share)))
+  })
   const vectors = counted.map((features): Vector => {
     const weighed = features
-      .map(([n, weight]) => [n, weight * Math.max(0, rarity[n]!)] as const)
+      .map(([n, weight]) => [n, weight * rarity[n]!] as const)
       .sort((a, b) => b[1] - a[1] || (words[a[0]]! < words[b[0]]! ? -1 : 1))
       .slice(0, KEPT)
     const length = Math.sqrt(weighed.reduce((sum, [, w]) => sum + w * w, 0)) || 1
