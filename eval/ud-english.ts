@@ -144,6 +144,7 @@ function chunked<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 const documentOf = (text: string, blocks: Document['blocks']): Document => ({
+  replacements: [],
   id: 'd-eval',
   source: 'eval',
   sources: ['eval'],

@@ -8,8 +8,8 @@ import { type GoldSentence, type GoldWord, readConllu } from './conllu.ts'
 import { learnLemmas } from './lemmas.ts'
 import { type Perceptron, random, type Sample, train } from './perceptron.ts'
 
-const EPOCHS = 7
-const DROPOUT = 0.25
+const EPOCHS = 10
+const DROPOUT = 0.2
 /** A tag must be seen so often to be learnt. */
 const TAG_COUNT = 8
 /** A word must be seen so often to have a class. */
