@@ -1,4 +1,5 @@
-import { ANYWHERE, BEGINNINGS, LABELS, POINTER, SERVICES, SHARE_WORDS } from '../language/en/boilerplate.ts'
+import { ANYWHERE, BEGINNINGS, POINTER } from '../language/en/boilerplate.ts'
+import { LABELS, SERVICES, SHARE_WORDS } from '../language/en/boilerplate-labels.ts'
 import type { RemovalKind } from './document.ts'
 
 /** Words longer than this are no label, invitation or pointer; notices (cookies, copyright) may be longer. */
@@ -7,8 +8,10 @@ const LONGEST_NOTICE = 90
 
 /** Characters of the longest label, invitation or pointer; a longer notice has one of the words below in it. */
 const LONGEST_LABEL = 180
+/** Lines above this many characters are compared with notices only when they have such a word. */
+const LONGEST_PLAIN = 60
 const NOTICE =
-  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this (?:article|story|page|site|web|video|audio|content|report)|©|copyright|journalism|follow/i
+  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this (?:article|story|page|site|web|video|audio|content|report)|©|copyright|journalism|follow|\bhere\b|below|available|terms of|originally/i
 
 /** First words that also begin sentences of a report: there a stop at the end and no word to the reader means prose. */
 const DOUBTFUL = new Set(
@@ -72,6 +75,7 @@ export function boilerplateKind(text: string, first = false): RemovalKind | null
   if (SAYS.test(line) && words.length > 8) return null
   // Glued to a paragraph it is judged when the two are parted.
   if (/\p{Ll}[.!?]["”]?\p{Lu}\p{Ll}/u.test(text)) return null
+  if (text.length > LONGEST_PLAIN && !NOTICE.test(text)) return null
   return ANYWHERE.some(({ most, pattern }) => words.length <= most && pattern.test(line)) ? kind : null
 }
 
