@@ -1,12 +1,16 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
-
-/** A noun phrase with the preposition before it, as it stands around a verb or a noun. */
-export interface Phrase {
-  /** Lower case: "in", "against"; null for a bare phrase. */
-  readonly preposition: string | null
-  /** Coordinated phrases, in order: "Russian, US and UN officials". Never empty. */
-  readonly chunks: readonly Chunk[]
-}
+import { withLostVerbs } from './lost-verbs.ts'
+import {
+  complementsOf,
+  firstOf,
+  isComma,
+  isPreposition,
+  isRelative,
+  isTimeWord,
+  lastNounPhrase,
+  type Phrase,
+  phraseOf,
+} from './phrases.ts'
 
 /** What stands around one verb group. Indices are of tokens, both inside. */
 export interface Clause {
@@ -66,23 +70,10 @@ const OBJECT_DOES = new Set(
     ' ',
   ),
 )
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'where', 'whose'])
-
-const isPreposition = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.upos === 'ADP' || token.xpos === 'IN' || token.xpos === 'TO') &&
-  !RELATIVE.has(token.text.toLowerCase())
-const isRelative = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  RELATIVE.has(token.text.toLowerCase()) &&
-  (token.xpos.startsWith('W') || token.text.toLowerCase() === 'that')
-const isComma = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—')
-
 /** The clauses of a sentence, one for each verb group, in order. Linear in the number of chunks but for runs of commas. */
 export function clausesOf(sentence: Sentence): Clause[] {
   const { tokens } = sentence
-  const chunks = withGerunds(sentence)
+  const chunks = withLostVerbs(sentence)
   const verbs: number[] = []
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'vg') verbs.push(i)
@@ -108,32 +99,6 @@ export function clausesOf(sentence: Sentence): Clause[] {
     })
   })
   return clauses
-}
-
-const GERUND = {
-  passive: false,
-  negated: false,
-  tense: 'none',
-  perfect: false,
-  progressive: false,
-  modal: null,
-  infinitive: false,
-  participle: true,
-} as const
-
-/** "after first seizing it": a gerund with an object after a preposition is a verb, however it was chunked. */
-function withGerunds({ tokens, chunks }: Sentence): readonly Chunk[] {
-  if (!chunks.some((c) => c.kind === 'np' && tokens[c.head]!.xpos === 'VBG')) return chunks
-  return chunks.map((chunk, i) => {
-    const next = chunks[i + 1]
-    const isGerund =
-      chunk.kind === 'np' &&
-      tokens[chunk.head]!.xpos === 'VBG' &&
-      chunk.head === chunk.last &&
-      isPreposition(tokens[chunk.first - 1])
-    if (!isGerund || next?.kind !== 'np' || next.first !== chunk.last + 1) return chunk
-    return { kind: 'vg', first: chunk.head, last: chunk.head, head: chunk.head, verb: GERUND }
-  })
 }
 
 type Found = Pick<Clause, 'subject' | 'governor' | 'link' | 'marker'> & { readonly subjectAt: number | null }
@@ -276,11 +241,6 @@ const adjacentTo = (previous: Clause, first: number, tokens: readonly Token[]): 
   return true
 }
 
-function lastNounPhrase(chunks: readonly Chunk[], token: number): number | null {
-  for (let i = chunks.length - 1; i >= 0; i--) if (chunks[i]!.kind === 'np' && chunks[i]!.last < token) return i
-  return null
-}
-
 /** The subject to the left of a finite verb: the nearest noun phrase that hangs on no preposition. */
 function leftward(
   tokens: readonly Token[],
@@ -371,13 +331,6 @@ const MARKERS_OF_CLAUSE = new Set([
   'than',
 ])
 
-const TIME_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year night morning evening afternoon'.split(
-    ' ',
-  ),
-)
-const isTimeWord = (token: Token): boolean => TIME_WORDS.has(token.text.toLowerCase())
-
 function apposed(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number | null {
   const before = chunks[at - 1]
   const comma = chunks[at]!.first - 1
@@ -388,28 +341,6 @@ function apposed(tokens: readonly Token[], chunks: readonly Chunk[], at: number)
     !isPreposition(tokens[before.first - 1])
     ? at - 1
     : null
-}
-
-/** The first chunk of the coordination that ends at `at`: "Russian, US and UN officials". */
-function firstOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
-  let i = at
-  let joined = false
-  while (i > 0 && chunks[i - 1]!.kind === 'np') {
-    const gapFirst = chunks[i - 1]!.last + 1
-    const gap = tokens.slice(gapFirst, chunks[i]!.first).map((t) => t.text.toLowerCase())
-    const bare = gap.filter((w) => w !== ',')
-    if (bare.length === 1 && (bare[0] === 'and' || bare[0] === 'or' || bare[0] === '&')) joined = true
-    else if (gap.length === 0 && /^['’]s?$/.test(tokens[gapFirst - 1]?.text ?? '')) joined = joined || false
-    else if (!(joined && gap.length === 1 && gap[0] === ',')) break
-    i--
-  }
-  return i
-}
-
-/** The phrase of a chunk with those coordinated before it. */
-function phraseOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number, preposition: string | null): Phrase {
-  const first = firstOf(tokens, chunks, at)
-  return { preposition, chunks: chunks.slice(first, at + 1).filter((c) => c.kind === 'np') }
 }
 
 /** The subject of a participle that opens the sentence: the first bare phrase after its comma. */
@@ -434,44 +365,4 @@ function endOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): 
     if (tokens[i]!.text === ';' || tokens[i]!.text === ':' || tokens[i]!.text === '”') return i - 1
   }
   return Math.max(end, chunks[at]!.last)
-}
-
-/** Object and prepositional phrases between a verb and the end of its clause. */
-function complementsOf(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  at: number,
-  end: number,
-): Pick<Clause, 'object' | 'prepositions'> {
-  let object: Phrase | null = null
-  const prepositions: Phrase[] = []
-  for (let i = at + 1; i < chunks.length && chunks[i]!.first <= end; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'vg') break
-    const before = tokens[chunk.first - 1]!
-    // A possessive or a list goes on: take them together.
-    let last = i
-    while (
-      last + 1 < chunks.length &&
-      chunks[last + 1]!.kind === 'np' &&
-      chunks[last + 1]!.first <= end &&
-      firstOf(tokens, chunks, last + 1) <= last
-    )
-      last++
-    const list = chunks.slice(i, last + 1)
-    if (isPreposition(before)) prepositions.push({ preposition: prepositionAt(tokens, chunk.first - 1), chunks: list })
-    else if (object === null && prepositions.length === 0 && !isComma(before) && !isTimeWord(tokens[chunk.head]!))
-      object = { preposition: null, chunks: list }
-    i = last
-  }
-  return { object, prepositions }
-}
-
-/** "outside" of "just outside of the town": the first of a run of prepositions says where. */
-function prepositionAt(tokens: readonly Token[], at: number): string {
-  let i = at
-  while (i > 0 && isPreposition(tokens[i - 1])) i--
-  return tokens[i]!.text.toLowerCase() === 'out' || tokens[i]!.upos === 'PART'
-    ? tokens[at]!.text.toLowerCase()
-    : tokens[i]!.text.toLowerCase()
 }

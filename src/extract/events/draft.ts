@@ -1,8 +1,9 @@
 import type { Chunk, Sentence } from '../../annotate/sentence.ts'
 import type { EventKind } from '../../language/en/event-kinds.ts'
-import type { Clause, Phrase } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { EventStatus } from './event.ts'
 import type { Ground } from './ground.ts'
+import type { Phrase } from './phrases.ts'
 
 /** An event before its time, its quotation and the words of others are weighed. Indices are of tokens, both inside. */
 export interface Draft {

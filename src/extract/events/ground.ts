@@ -3,8 +3,8 @@ import { PEOPLE_NOUNS, PLACE_NOUNS } from '../../language/en/event-words.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { Phrase } from './clauses.ts'
 import { isOneOf } from './draft.ts'
+import type { Phrase } from './phrases.ts'
 
 /** What the phrases of one document name: entities by mention and reference, and whether they are people or places. */
 export interface Ground {

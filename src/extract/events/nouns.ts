@@ -1,8 +1,8 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import type { NounSense } from '../../language/en/event-kinds.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
-import type { Phrase } from './clauses.ts'
 import { bare, type Draft, join, placeIn, type Scene } from './draft.ts'
+import type { Phrase } from './phrases.ts'
 import { standingOf } from './standing.ts'
 
 /** The event that a noun phrase tells, or null. */

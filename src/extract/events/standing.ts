@@ -11,9 +11,10 @@ import {
   PLANNED_ADJECTIVES,
   SUPPORT_VERBS,
 } from '../../language/en/event-words.ts'
-import type { Clause, Phrase } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { bare, join, placeIn, type Scene } from './draft.ts'
 import type { EventStatus } from './event.ts'
+import type { Phrase } from './phrases.ts'
 import { notUntil, statusOfVerb } from './status.ts'
 
 /** What a noun gets from the verb it stands with. */

@@ -1,8 +1,10 @@
 import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
 import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
-import type { Clause, Phrase } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { bare, type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
+import { eventLemma } from './lost-verbs.ts'
+import type { Phrase } from './phrases.ts'
 import { statusOfVerb } from './status.ts'
 
 /** Who acts, on whom, with passives turned round. */
@@ -27,7 +29,7 @@ export function verbEvent(scene: Scene, clause: Clause): Draft | null {
   const head = sentence.tokens[clause.verb.head]!
   const must = mustEvent(scene, clause)
   if (must) return must
-  const senses = EVENT_VERBS.get(head.lemma.toLowerCase())
+  const senses = EVENT_VERBS.get(eventLemma(head) ?? '')
   if (!senses) return null
   const parts = partsOf(scene, clause)
   for (const sense of senses) {

@@ -1,0 +1,61 @@
+import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
+import { isPreposition } from './phrases.ts'
+
+const BARE = {
+  passive: false,
+  negated: false,
+  tense: 'none',
+  perfect: false,
+  progressive: false,
+  modal: null,
+  infinitive: false,
+  participle: false,
+} as const
+const GERUND = { ...BARE, participle: true } as const
+const PAST = { ...BARE, tense: 'past' } as const
+
+/** The chunks with verbs that were tagged as something else: gerunds with an object, and the only past of a sentence. */
+export function withLostVerbs(sentence: Sentence): readonly Chunk[] {
+  const chunks = withGerunds(sentence)
+  return chunks.some((c) => c.kind === 'vg') ? chunks : withPast(sentence, chunks)
+}
+
+/** "after first seizing it": a gerund with an object after a preposition is a verb, however it was chunked. */
+function withGerunds({ tokens, chunks }: Sentence): readonly Chunk[] {
+  if (!chunks.some((c) => c.kind === 'np' && tokens[c.head]!.xpos === 'VBG')) return chunks
+  return chunks.map((chunk, i) => {
+    const next = chunks[i + 1]
+    const isGerund =
+      chunk.kind === 'np' &&
+      tokens[chunk.head]!.xpos === 'VBG' &&
+      chunk.head === chunk.last &&
+      isPreposition(tokens[chunk.first - 1])
+    if (!isGerund || next?.kind !== 'np' || next.first !== chunk.last + 1) return chunk
+    return { kind: 'vg', first: chunk.head, last: chunk.head, head: chunk.head, verb: GERUND }
+  })
+}
+
+/** "The ministry denounced the raid" without any verb: a word in -ed between two phrases that is a verb of ours. */
+function withPast({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  for (let i = 0; i + 1 < chunks.length; i++) {
+    const at = chunks[i]!.last + 1
+    const next = chunks[i + 1]!
+    const lost = next.first === at ? next.first < next.head : next.first === at + 1
+    if (!lost || eventLemma(tokens[at]!) === null || !tokens[at]!.text.endsWith('ed')) continue
+    const verb: Chunk = { kind: 'vg', first: at, last: at, head: at, verb: PAST }
+    const rest = next.first === at ? { ...next, first: at + 1 } : next
+    return [...chunks.slice(0, i + 1), verb, rest, ...chunks.slice(i + 2)]
+  }
+  return chunks
+}
+
+/** The lemma under which a verb stands in the lexicon, also of a past that was lemmatised as an adjective; or null. */
+export function eventLemma(token: Token): string | null {
+  const lemma = token.lemma.toLowerCase()
+  if (EVENT_VERBS.has(lemma)) return lemma
+  if (!lemma.endsWith('ed')) return null
+  return (
+    [lemma.slice(0, -1), lemma.slice(0, -2), `${lemma.slice(0, -3)}y`].find((stem) => EVENT_VERBS.has(stem)) ?? null
+  )
+}
