@@ -18,6 +18,8 @@ export interface Classified {
   /** A full date that a dateline names; null when none does. */
   readonly datelineDate: string | null
   readonly datelineAgencies: readonly string[]
+  /** The newsroom that signs the dateline without being a known agency. */
+  readonly datelineHouse: string | null
 }
 
 /** Gives each line its kind, and parts datelines and credits from the paragraphs they stand in. */
@@ -26,6 +28,7 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
   let headline: string | null = null
   let datelineDate: string | null = null
   let datelineAgencies: readonly string[] = []
+  let datelineHouse: string | null = null
   let paragraphs = 0
   for (const [i, line] of lines.entries()) {
     const kind = kindOf(line, i, lines, headline !== null, paragraphs)
@@ -41,6 +44,7 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
         start = dateline.next
         datelineDate ??= dateline.date
         if (datelineAgencies.length === 0) datelineAgencies = dateline.agencies
+        datelineHouse ??= dateline.house
         for (const name of dateline.agencies) ledger.credit(name)
       }
       const credit = trailingCredit(line.text)
@@ -53,7 +57,7 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
     } else blocks.push({ kind, start, end })
     plans.push({ line, blocks })
   }
-  return { plans: goOn(plans), headline, datelineDate, datelineAgencies }
+  return { plans: goOn(plans), headline, datelineDate, datelineAgencies, datelineHouse }
 }
 
 function kindOf(

@@ -180,6 +180,16 @@ describe('clean() says what each line is', () => {
     expect(document.credits).toEqual(['Reuters', 'AFP', 'dpa'])
     expect(document.title).toBe('Floods in the valley')
   })
+  it('takes the newsroom from a dateline that no known agency signs, and agencies from a shared credit', async () => {
+    const document = await read(
+      `Floods in the valley\n\nPORTO NOVO, June 5, 2019 (Lagoon Press) - ${A}\n\n${C}\n\nLagoon with AFP, AP\n`,
+    )
+    expect(marked(document)[1]).toBe('dateline: PORTO NOVO, June 5, 2019 (Lagoon Press)')
+    expect(marked(document).at(-1)).toBe('credit: Lagoon with AFP, AP')
+    expect(document.newsroom).toBe('Lagoon Press')
+    expect(document.publishedAt?.edtf).toBe('2019-06-05')
+    expect(document.credits).toEqual(['AFP', 'AP'])
+  })
   it('parts a credit that ends a paragraph', async () => {
     const document = await read(`${A}\n\n${B} (Reuters, AP)\n`)
     expect(marked(document).slice(1)).toEqual([`paragraph: ${B}`, 'credit: (Reuters, AP)'])

@@ -43,7 +43,7 @@ export function clean(body: Body): Cleaned {
   const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
   const once = removeRepeats(told, ledger)
   const { lines, dates, mastheads } = takeMetadata(once, ledger)
-  const { plans, headline, datelineDate, datelineAgencies } = classify(lines, ledger)
+  const { plans, headline, datelineDate, datelineAgencies, datelineHouse } = classify(lines, ledger)
   const { text, blocks, sourceOffsets, replacements, removals } = assemble(
     plans,
     ledger.removals,
@@ -83,6 +83,7 @@ export function clean(body: Body): Cleaned {
       mastheads,
       links: bareLinks(ledger, body),
       datelineAgencies,
+      datelineHouse,
     }),
     scale: report.scale,
     title: titleOf(body.metadata.title, headline),

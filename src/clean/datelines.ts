@@ -9,6 +9,8 @@ export interface Dateline {
   /** Where the paragraph goes on. */
   readonly next: number
   readonly agencies: readonly string[]
+  /** The newsroom that signs it without being a known agency: `ADEN, March 15 (Gulf Times) -`; null otherwise. */
+  readonly house: string | null
   /** EDTF day when it names a full date; null otherwise. */
   readonly date: string | null
 }
@@ -36,16 +38,22 @@ export function datelineOf(text: string): Dateline | null {
   const isCapital = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name) && !LABEL.test(name)
   const isColon = dash!.startsWith(':')
   const dated = date !== undefined || late !== undefined
-  if (agency !== undefined && agencies === null) return null
-  if (!(isCapital || (name !== '' && dated && !isColon) || (agencies !== null && agencies.length > 0))) return null
+  // a name nobody knows signs a dateline only beside a date or a country
+  const house = agencies === null && (dated || (isCapital && region !== undefined)) ? houseIn(agency!) : null
+  if (agencies === null && house === null) return null
+  if (!(isCapital || (name !== '' && dated && !isColon) || (agencies ?? []).length > 0)) return null
   if (isColon && !(isCapital && name.length >= 4)) return null
   if (isCapital && !dated && agencies?.length === 0 && region === undefined && name.split(' ').length > 3) return null
   const whole = match[0]
   const end = whole.length - dash!.length
   const head = text.slice(0, end).trimEnd()
   if (head === '') return null
-  return { end: head.length, next: whole.length, agencies: agencies ?? [], date: dateIn(head) }
+  return { end: head.length, next: whole.length, agencies: agencies ?? [], house, date: dateIn(head) }
 }
+
+/** The newsroom in a dateline's brackets: a name of at most four words, all of them with capitals; null otherwise. */
+const houseIn = (words: string): string | null => (HOUSE.test(words.trim()) ? words.trim() : null)
+const HOUSE = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of |the )?[\p{Lu}\p{N}&][\p{L}\p{N}.'’-]*){0,3}$/u
 
 /** Agencies in a dateline's brackets; null when they hold something else. A name that is no agency but a newsroom's own is kept out. */
 function agenciesIn(list: string): string[] | null {

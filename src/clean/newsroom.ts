@@ -27,6 +27,7 @@ export function newsroomOf(evidence: {
   readonly mastheads: readonly string[]
   readonly links: readonly string[]
   readonly datelineAgencies: readonly string[]
+  readonly datelineHouse: string | null
 }): string | null {
   if (evidence.given !== null) return evidence.given
   const { newsroom, url } = evidence.metadata
@@ -40,7 +41,8 @@ export function newsroomOf(evidence: {
   const linked = only(hosts.flatMap((host) => newsroomOfHost(host) ?? []))
   if (linked !== null) return linked
   const agency = only(evidence.datelineAgencies.filter((name) => !NOT_WIRES.has(name) && name !== 'agencies'))
-  return agency === null ? null : (newsroomNamed(agency) ?? agency)
+  const signed = agency ?? evidence.datelineHouse
+  return signed === null ? null : (newsroomNamed(signed) ?? signed)
 }
 
 /** A page's own name for itself, as the table writes it; without ".com" and what follows a bar when the first part is known. */
