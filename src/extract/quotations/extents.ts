@@ -243,6 +243,9 @@ function speaksFrom(unit: Unit, from: number, limit: number): boolean {
   const phrase = phraseFrom(unit, from, limit, false)
   if (!phrase) return false
   let at = phrase.last + 1
+  // "its spokesman, Ali Aziz, told"
+  const beside = isComma(unit, at) ? phraseFrom(unit, at + 1, limit, false) : null
+  if (beside && isComma(unit, beside.last + 1)) at = beside.last + 2
   while (at < limit && unit.tokens[at]!.upos === 'ADV') at++
   const chunk = chunkAt(unit, at)
   return isTensed(chunk) && isSpeechVerb(unit, chunk) && !chunk!.verb!.passive
@@ -285,6 +288,8 @@ export function nounContentEnd(unit: Unit, from: number, limit: number): number 
       const next = chunkAt(unit, at + 1)
       // a list of nouns goes on: "air power, mortars and rockets"
       if (next?.kind === 'np' && next.first === at + 1 && listGoesOn(unit, next.last + 1, limit)) continue
+      // two adjectives of one noun: "a prompt, independent inquiry"
+      if (unit.tokens[at - 1]!.xpos === 'JJ' && unit.tokens[at + 1]?.xpos === 'JJ' && next?.kind === 'np') continue
       return at
     }
     if (isDash(unit, at) && at > from) {

@@ -67,7 +67,8 @@ function addresseeAt(unit: Unit, at: number, limit: number): Phrase | null {
         (opener >= limit ||
           lower(unit, opener) === 'that' ||
           isComma(unit, opener) ||
-          unit.tokens[opener]?.text === ':')) ||
+          unit.tokens[opener]?.text === ':' ||
+          (npFrom(unit, opener) !== null && clauseBegins(unit, opener, limit)))) ||
       // two noun phrases side by side: the second is the subject of a clause
       (npFrom(unit, index) !== null && clauseBegins(unit, index, limit))
     )
@@ -134,7 +135,10 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
     const plain = clauseBegins(unit, at, limit) && bareClause(unit, at, limit)
     // "said" takes no object: a noun phrase before any verb is a subject, however the verb was tagged
     const forced = !frames.has('np') && !frames.has('name') && npFrom(unit, at) !== null && verbAhead(unit, at, limit)
-    if (nominative || plain || forced) return clauses(unit, at, limit)
+    if (nominative || forced) return clauses(unit, at, limit)
+    // what "claims 12 lives and …" speaks no more than what "claims 12 lives": who says it must be able to speak
+    const opened = plain ? clauses(unit, at, limit) : null
+    if (opened) return { ...opened, noun: frames.has('np') }
   }
   return objectAt(unit, cue, at, limit)
 }
@@ -236,7 +240,8 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
     for (let at = start; at < reach; at++) {
       if (unit.passageOf[at]! >= 0) at = unit.passages[unit.passageOf[at]!]!.last
       else if (isTensed(chunkAt(unit, at))) break
-      else if (at > start && objectPrepositions.has(lower(unit, at))) return one(unit, start, reach)
+      else if (at > start && objectPrepositions.has(lower(unit, at)))
+        return one(unit, start, beforeSecondVerb(unit, at, reach))
     }
   }
   if (frames.has('object-to')) {
@@ -253,6 +258,17 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
     for (let at = start; at < end; at++) if (unit.passageOf[at]! >= 0) return one(unit, start, end)
   }
   return null
+}
+
+/** "blamed them for the raid | but stopped short": a tensed verb after a conjunction goes on with the speaker, not with what is said. */
+function beforeSecondVerb(unit: Unit, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (unit.passageOf[at]! >= 0) at = unit.passages[unit.passageOf[at]!]!.last
+    else if (WH.has(lower(unit, at)) || lower(unit, at) === 'that') return end
+    else if (unit.tokens[at]!.upos === 'CCONJ' && at + 1 < end && isTensed(chunkAt(unit, at + 1)))
+      return isComma(unit, at - 1) ? at - 1 : at
+  }
+  return end
 }
 
 /** "documented 12 deaths", "put the toll at 12": a number must stand in the noun phrase, or behind the figure it is put at. */

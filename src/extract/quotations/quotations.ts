@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../language/en/cues.ts'
+import { ROLE_NOUNS } from '../../language/en/sources.ts'
 import { idOf } from '../../text/id.ts'
 import { contains, type Span, sliceAll } from '../../text/span.ts'
 import type { Reading } from '../extraction.ts'
@@ -90,12 +91,21 @@ function spokenOn(who: Who, draft: Draft, names: Names, made: ReadonlyMap<Draft,
   const continued = names.reading.document.blocks[block]?.continues ?? block
   for (const [other, quotation] of [...made].reverse()) {
     const distance = Math.min(Math.abs(continued - other.unit.block), block - other.unit.block)
+    // somebody without a name who spoke in this paragraph stands nearer than a name before them
+    if (other.unit.block === block && isOneUnnamed(quotation.source, other) && kinds.has('person'))
+      return { ...quotation.source!, channel: who.channel }
     const id = quotation.source?.entity
     const entity = id ? names.byId.get(id) : undefined
     if (distance > 2 || !quotation.source || !entity || !kinds.has(entity.kind)) continue
     return { ...quotation.source, text: who.text, span: who.span, channel: who.channel }
   }
   return who
+}
+
+/** One person known by an office or not at all: "a ministry spokesman", "a shopkeeper". */
+function isOneUnnamed(who: Who | null, { unit, source }: Draft): boolean {
+  if (!who || who.entity !== null || !source || (who.kind !== 'role' && who.kind !== 'anonymous')) return false
+  return unit.tokens[source.head]!.xpos === 'NN' && ROLE_NOUNS.has(unit.tokens[source.head]!.lemma.toLowerCase())
 }
 
 const SPEAKERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -68,7 +68,10 @@ export function unspoken(unit: Unit, chunk: Chunk): boolean {
   if (!verb || verb.negated) return true
   if (verb.tense === 'future' || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal))) return true
   const before = lower(unit, chunk.first - 1)
-  if (NEVER.test(before)) return true
+  if (NEVER.test(before) || adnominal(unit, chunk)) return true
+  // "without confirming", "stopped short of saying", "rather than admit"
+  if (before === 'without' || before === 'than') return true
+  if (before === 'of' && /^(?:short|instead)$/.test(lower(unit, chunk.first - 2))) return true
   for (let at = chunk.first; at < chunk.head; at++) if (NEVER.test(lower(unit, at))) return true
   if (verb.infinitive || /^to$/i.test(unit.tokens[chunk.first]!.text)) {
     const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
@@ -78,5 +81,9 @@ export function unspoken(unit: Unit, chunk: Chunk): boolean {
   }
   return false
 }
+
+/** "the town's | estimated | 20,000 residents", "his alleged victims": a participle between an owner and a noun. */
+const adnominal = (unit: Unit, chunk: Chunk): boolean =>
+  /^VB[ND]$/.test(unit.tokens[chunk.head]!.xpos) && /^(?:POS|PRP\$)$/.test(unit.tokens[chunk.first - 1]?.xpos ?? '')
 
 const NEVER = /^(?:neither|never|nor|not|n't|n’t|hardly|barely)$/
