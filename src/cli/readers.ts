@@ -55,6 +55,21 @@ export async function readAll(
 
 type Batch = { first: number; reports: Report[]; alone: boolean }
 
+/** Sends a batch to a thread and waits for its answer; rejects when the thread ends first. */
+function ask(worker: Worker, { first, reports }: Batch): Promise<{ first: number; done: Done[] }> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number) => settle(() => reject(new Error(`exit code ${code}`)))
+    const onError = (error: unknown) => settle(() => reject(error))
+    const onMessage = (answer: { first: number; done: Done[] }) => settle(() => resolve(answer))
+    const settle = (end: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      end()
+    }
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage({ first, reports })
+  })
+}
+
 /** The results in order, whichever thread is first. */
 async function readOnThreads(
   head: Report[],
@@ -119,19 +134,11 @@ async function readOnThreads(
     for (let batch = await nextBatch(); batch; batch = await nextBatch()) {
       const current = batch
       worker ??= new Worker(file)
-      const mine: Worker = worker
       try {
-        const answer = await new Promise<{ first: number; done: Done[] }>((resolve, reject) => {
-          mine.once('message', resolve)
-          mine.once('error', reject)
-          mine.once('exit', (code) => reject(new Error(`exit code ${code}`)))
-          mine.postMessage({ first: current.first, reports: current.reports })
-        })
-        mine.removeAllListeners()
+        const answer = await ask(worker, current)
         keep(answer.first, answer.done)
       } catch (error) {
-        mine.removeAllListeners()
-        void mine.terminate()
+        void worker.terminate()
         worker = null
         died(current, error instanceof Error ? error : new Error(String(error)))
       }
