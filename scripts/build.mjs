@@ -2,7 +2,7 @@
 // Bundles the command into bin/ (entry: bin/sitrep.js; lazily loaded parts as chunks beside it).
 //   node scripts/build.mjs [--if-stale]
 // With --if-stale it does nothing while every source is older than the bundle.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
@@ -27,8 +27,9 @@ if (
 
 const { build } = await import('vite')
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+// Built beside, then put in place: a command that runs meanwhile finds the old one or the new one.
+const fresh = join(root, `.tmp/bin-${process.pid}`)
 const started = performance.now()
-rmSync(join(root, 'bin'), { recursive: true, force: true })
 await build({
   root,
   configFile: false,
@@ -36,7 +37,8 @@ await build({
   build: {
     ssr: true,
     target: 'node20',
-    outDir: 'bin',
+    outDir: fresh,
+    emptyOutDir: true,
     minify: false,
     sourcemap: false,
     rolldownOptions: {
@@ -55,4 +57,6 @@ await build({
   // What package.json names as a dependency stays an import.
   ssr: { external: Object.keys(dependencies) },
 })
+rmSync(join(root, 'bin'), { recursive: true, force: true })
+renameSync(fresh, join(root, 'bin'))
 process.stderr.write(`build: bin/sitrep.js in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
