@@ -185,7 +185,7 @@ export function clauseEnd(unit: Unit, from: number, limit: number, thatClause: b
     if (lower(unit, at) === 'according' && lower(unit, at + 1) === 'to') return { end: at, again: null }
     if (CONJUNCTIONS.has(lower(unit, at))) {
       const end = isComma(unit, at - 1) ? at - 1 : at
-      if (thatClause && lower(unit, at + 1) === 'that' && clauseBegins(unit, at + 2, limit))
+      if ((thatClause || isComma(unit, at - 1)) && lower(unit, at + 1) === 'that' && clauseBegins(unit, at + 2, limit))
         return { end, again: at + 1 }
       if (cueWithoutSubject(unit, at + 1)) return { end, again: null }
       if (unit.passageOf[at + 1] !== undefined && isComma(unit, at - 1) && speaksFrom(unit, at + 1, limit))

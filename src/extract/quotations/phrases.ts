@@ -69,6 +69,10 @@ const isOfficeOf = (unit: Unit, name: Chunk, office: Chunk): boolean =>
   ROLE_NOUNS.has(lower(unit, office.head)) &&
   unit.tokens[office.first]!.upos !== 'DET'
 
+/** "officials | loyal | to", "a group | close | to": the noun phrase before an adjective that takes a preposition. */
+const beforeAdjective = (unit: Unit, at: number): Chunk | null =>
+  unit.tokens[at]?.xpos === 'JJ' && chunkAt(unit, at) === null ? npTo(unit, at - 1) : null
+
 /** The first token of the noun phrase that ends at `last`, attachments to the left included; with its head chunk. */
 function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
   let chunk = npTo(unit, last)
@@ -84,6 +88,11 @@ function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
       first = touching.first
       continue
     }
+    if (before - 1 >= floor && unit.tokens[before]!.upos === 'ADV' && unit.tokens[before - 1]!.xpos === 'POS') {
+      // "Lebanon's | internationally | recognised government"
+      first = before
+      continue
+    }
     if (touching && touching.first >= floor && isOfficeOf(unit, touching, chunk)) {
       // "The United Nations | special envoy"
       first = touching.first
@@ -91,7 +100,7 @@ function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
     }
     const word = lower(unit, before)
     if (ATTACHING.has(word) && before - 1 >= floor) {
-      const governor = npTo(unit, before - 1)
+      const governor = npTo(unit, before - 1) ?? beforeAdjective(unit, before - 1)
       if (!governor || governor.first < floor || (isTemporal(unit, governor) && word !== 'of')) break
       chunk = governor
       head = governor
@@ -174,8 +183,13 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
       while (left > floor && unit.tokens[left]!.text !== '(') left--
       left--
     }
-    const phrase = left >= floor ? chainLeft(unit, left, floor) : null
+    const nearest = left >= floor ? chainLeft(unit, left, floor) : null
+    if (!nearest) continue
+    // "the states led by the kingdom, which …, said": over the participle to the noun it belongs to
+    const phrase = startsClause(unit, nearest.first, floor) ? nearest : beforeReduced(unit, left, floor)
     if (!phrase || !startsClause(unit, phrase.first, floor)) continue
+    const whole = namedBefore(unit, phrase, floor)
+    if (whole) return { ...whole, apposition: { first: phrase.first, last: close - 1 } }
     const inside = npFrom(unit, at + 1)
     return {
       ...phrase,
@@ -183,6 +197,15 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
     }
   }
   return null
+}
+
+/** "Ali Aziz, | a surgeon at the hospital in Homs, 40 km from here, | said": the name that opens the clause before its apposition. */
+function namedBefore(unit: Unit, phrase: Phrase, floor: number): Phrase | null {
+  if (!isComma(unit, phrase.first - 1) || unit.tokens[phrase.first]!.upos !== 'DET') return null
+  const name = npTo(unit, phrase.first - 2)
+  if (!name || name.first < floor || name.first === name.last || unit.tokens[name.head]!.upos !== 'PROPN') return null
+  const opens = name.first === floor || /^(?:and|but|that|while)$/.test(lower(unit, name.first - 1))
+  return opens ? { first: name.first, last: name.last, head: name.head, apposition: null } : null
 }
 
 /** Can a subject begin at this token? At the start, after a comma, a mark, a conjunction, "that", or a fronted phrase. */

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import {
+  CUE_FORMS,
   CUE_PARTICIPLES,
   CUE_PHRASES,
   CUE_VERBS,
@@ -8,6 +9,8 @@ import {
   SILENCE,
   SPEAKING_ON,
 } from '../../language/en/cues.ts'
+import { wordsEnd } from './extents.ts'
+import { subjectBefore } from './phrases.ts'
 import { chunkAt, isComma, lemmaOf, lower, type Unit } from './unit.ts'
 
 /** A verb group that may be a cue, with its particle. */
@@ -26,8 +29,43 @@ export function verbGroups(unit: Unit): readonly Chunk[] {
     if (!isComma(unit, at - 1) || chunkAt(unit, at) !== null || !CUE_PARTICIPLES.has(lower(unit, at))) continue
     missed.push({ kind: 'vg', first: at, last: at, head: at, verb: PARTICIPLE })
   }
+  for (let at = 1; at < unit.tokens.length; at++) {
+    if (isComma(unit, at - 1) && closesSubject(unit, at))
+      missed.push({ kind: 'vg', first: at, last: at, head: at, verb: FINITE })
+  }
   return missed.length === 0 ? unit.chunks : [...unit.chunks, ...missed].sort((a, b) => a.first - b.first)
 }
+
+/**
+ * "The diplomat, who asked not to be named, | doubts | that …", "officials in the capital, Sanaa, | say |.": a cue read as
+ * a noun after what stands between its subject and it. "That", a preposition of its own or the sentence's end shows it.
+ */
+function closesSubject(unit: Unit, at: number): boolean {
+  const word = lower(unit, at)
+  const lemma = CUE_VERBS.has(word) ? word : /s$/.test(word) ? CUE_FORMS.get(word) : undefined
+  const cue = lemma === undefined ? undefined : CUE_VERBS.get(lemma)
+  if (!cue || chunkAt(unit, at)?.kind === 'vg' || (unit.passageOf[at] ?? -1) >= 0) return false
+  const next = lower(unit, at + 1)
+  const last = unit.tokens[at + 1]?.upos === 'PUNCT' && wordsEnd(unit, at) === at + 1
+  const shown =
+    (next === 'that' && cue.frames.has('that')) ||
+    (cue.prepositions.has(next) && !cue.frames.has('np')) ||
+    (last && cue.frames.has('that') && cue.frames.has('bare'))
+  if (!shown) return false
+  const subject = subjectBefore(unit, at)
+  return subject !== null && subject.last < at - 2
+}
+
+const FINITE = {
+  passive: false,
+  negated: false,
+  tense: 'present',
+  perfect: false,
+  progressive: false,
+  modal: null,
+  infinitive: false,
+  participle: false,
+} as const
 
 export const PARTICIPLE = {
   passive: false,
@@ -66,7 +104,10 @@ const NO_FRAMES: CueVerb = {
 export function unspoken(unit: Unit, chunk: Chunk): boolean {
   const verb = chunk.verb
   if (!verb || verb.negated) return true
-  if (verb.tense === 'future' || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal))) return true
+  // "will only say", "would only admit to": what is said is all there is
+  const only = unit.tokens.slice(chunk.first, chunk.head).some((token) => token.text === 'only')
+  if ((verb.tense === 'future' && !only) || (verb.modal !== null && !/^(?:would|can|could)$/.test(verb.modal)))
+    return true
   const before = lower(unit, chunk.first - 1)
   if (NEVER.test(before) || adnominal(unit, chunk)) return true
   // "without confirming", "stopped short of saying", "rather than admit"

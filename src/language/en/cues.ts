@@ -129,6 +129,8 @@ const ROWS: readonly Row[] = [
   ['says', 'count ~at ~above ~below', 'put'],
   ['says', 'that bare document', 'show find indicate'],
   ['says', 'that bare thought', 'hope fear expect believe think feel worry suspect'],
+  ['says', 'np thought', 'expect'],
+  ['says', 'object-to thought', 'want'],
   ['says', '+for thought', 'hope'],
   ['says', '+about thought', 'worry'],
 ]
