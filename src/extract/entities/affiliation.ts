@@ -62,7 +62,16 @@ function countryOfRole(role: string, gazetteer: Gazetteer): string | null {
   return countryInName(head.replace(/['’]s?\b/g, ''), gazetteer)
 }
 
+/** A country's or people's own: what heads a firm or club heads no state. */
+const BUSINESS =
+  /\b(?:company|firm|inc|ltd|plc|corp|lines|airlines|airways|shipping|ferries|motors|group|holdings|bank|club|federation|university|college|association|union|foundation|institute|society|chamber)\b/i
+
 function sectorOfRole(role: string): string | null {
+  if (
+    /^(?:vice[- ]|deputy )?(?:president|governor|secretary|general secretary|captain) of\b/i.test(role) &&
+    BUSINESS.test(role)
+  )
+    return null
   if (/\b(?:activist|dissident|opposition)\b/i.test(role)) return 'OPP'
   if (
     /\b(?:general|gen|colonel|col|major|captain|lieutenant|brigadier|admiral|commander|soldier|military|army)\b/i.test(

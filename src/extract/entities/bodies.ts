@@ -1,8 +1,9 @@
 import type { KnownName } from '../../language/en/acronyms.ts'
+import { isBlendOf } from '../../language/en/blends.ts'
 import { countryOfDemonym, isDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { foldName } from '../../language/en/gazetteer-names.ts'
-import { knownName, sectorOfHead } from '../../language/en/organizations.ts'
+import { knownName, ORGANIZATION_HEADS, sectorOfHead } from '../../language/en/organizations.ts'
 import { type Draft, newDraft } from './draft.ts'
 import type { Side } from './entity.ts'
 import { countryOfGovernment, type Placed } from './facts.ts'
@@ -75,6 +76,14 @@ function partner(
   each: Placed,
   text: string,
 ): Body | null {
+  // "Maritime Industry Authority (Marina)"
+  const bracketed = bodies.find((body) =>
+    body.draft.members.some(
+      ({ mention }) =>
+        text.slice(mention.span.end, each.mention.span.start).trim() === '(' && isBlendOf(name, mention.text),
+    ),
+  )
+  if (bracketed) return bracketed
   // "International Committee of the Red Cross (ICRC)"
   if (/^[A-Z][A-Z.&]{1,7}$/.test(name)) {
     const opened = /\(\s*$/.test(text.slice(Math.max(0, each.mention.span.start - 3), each.mention.span.start))
@@ -94,6 +103,16 @@ function partner(
   }
   if (known) return null
   const words = folded.split(' ')
+  // "Meridian" of "Meridian Airlines"
+  const whole = bodies.filter((body) =>
+    [...body.folded].some(
+      (form) =>
+        form.startsWith(`${folded} `) &&
+        form.split(' ').length === words.length + 1 &&
+        ORGANIZATION_HEADS.has(form.split(' ').at(-1)!),
+    ),
+  )
+  if (whole.length === 1 && folded.length > 3) return whole[0]!
   if (words.length < 2) {
     // "Hezbollah" after "Lebanese Hezbollah"
     const longer = bodies.filter(

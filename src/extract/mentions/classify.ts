@@ -46,7 +46,7 @@ export function classify(
   // ── its own shape
   const gender = genderOfName(head.text)
   if (afterTitle) person += 4
-  if (gender !== null) person += length > 1 ? 2.5 : 1
+  if (gender !== null) person += length > 1 ? 3 : 1
   if (
     length >= 2 &&
     length <= 4 &&
@@ -115,7 +115,8 @@ export function classify(
     if (before.text === ',' && before2 && ROLES.has(before2.token.lemma)) person += 2
     if (/^(?:the|The)$/.test(before.text) && length === 1 && !head.shouted && gender === null) person -= 1
     if (/^(?:the|The)$/.test(before.text)) {
-      person -= 1
+      // "the Stella Maris": a person is not spoken of so, but before a noun ("the Joe Biden campaign").
+      person -= length > 1 && !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.token.upos ?? '') ? 3 : 1
       organization += 0.7
     }
     if (before.text === ',' && before2?.capital && best && gazetteer.find(before2.text).length > 0) place += 1.5

@@ -1,4 +1,7 @@
+import { isBlendOf } from '../../language/en/blends.ts'
+import { isDemonym } from '../../language/en/demonyms.ts'
 import { genderOfName } from '../../language/en/given-names.ts'
+import { ORGANIZATION_HEADS } from '../../language/en/organizations.ts'
 import type { Candidate } from './candidate.ts'
 import { isAcronymOf } from './classify.ts'
 import type { EntityKind } from './mention.ts'
@@ -41,9 +44,26 @@ export function recall(candidates: readonly Candidate[]): Name[] {
     if (long?.type) acronyms.set(candidate.text, long.type)
   })
 
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1]
+    if (!before || before.sentence !== candidate.sentence || candidate.start - before.end !== 2) return
+    if ((before.type === 'organization' || before.type === 'group') && isBlendOf(candidate.text, before.text))
+      acronyms.set(candidate.text, before.type)
+  })
+  const shortened = new Map<string, EntityKind>()
+  for (const { text, type, weight } of longForms) {
+    const words = text.split(' ')
+    const short = words.slice(0, -1).join(' ')
+    if (type !== 'organization' || weight < 3 || !/\p{Ll}/u.test(short) || isDemonym(words[0]!)) continue
+    if (/^\p{Ll}/u.test(words.at(-1)!) || !ORGANIZATION_HEADS.has(words.at(-1)!.toLowerCase())) continue
+    shortened.set(short, type)
+  }
+
   const names: Name[] = []
   for (const candidate of candidates) {
     let { type, weight } = candidate
+    const short = type === null || (type === 'person' && weight < 2) ? shortened.get(candidate.text) : undefined
+    if (short) [type, weight] = [short, 2]
     const acronym = acronyms.get(candidate.text)
     if (acronym && weight < 3) [type, weight] = [acronym, 3]
     const part = parts.get(candidate.text.replace(/^(?:Al|El)-/, (article) => article.toLowerCase()))

@@ -8,6 +8,7 @@ import type { EntityKind, Mention } from './mention.ts'
 import { governmentsOf } from './metonyms.ts'
 import { findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
+import { vesselsOf } from './vessels.ts'
 
 /**
  * Names of persons, organizations, groups and places, and common nouns for actors, in order of the text.
@@ -20,7 +21,13 @@ export function findMentions(document: AnnotatedDocument, language: Language): M
   sentences.forEach((sentence, index) => {
     candidates.push(...findNames(sentence, index, text, language.gazetteer))
   })
-  const names = governmentsOf(recall(withoutOverlaps(candidates)), sentences)
+  const vessels = vesselsOf(sentences, text)
+  const ships = new Set(vessels.map(({ start, end }) => text.slice(start, end)))
+  const isOther = (c: Candidate): boolean =>
+    (ships.has(c.text) && (c.text.includes(' ') || c.type !== 'place')) ||
+    vessels.some((vessel) => overlaps(vessel, c)) ||
+    isNewsroom(document, c)
+  const names = governmentsOf(recall(withoutOverlaps(candidates.filter((c) => !isOther(c)))), sentences)
   const found: { span: Span; type: EntityKind; form: Mention['form'] }[] = names.map(({ start, end, type }) => ({
     span: { start, end },
     type,
@@ -45,6 +52,16 @@ export function findMentions(document: AnnotatedDocument, language: Language): M
       entity: null,
     }))
 }
+
+/** Whoever sent the report, in the brackets of a date line: "PARIS, May 3 (X) -". */
+const isNewsroom = (document: AnnotatedDocument, { start, end }: Candidate): boolean =>
+  document.blocks.some(
+    ({ kind, span }) =>
+      kind === 'dateline' &&
+      span.start <= start &&
+      end <= span.end &&
+      /\([^()]*$/.test(document.text.slice(span.start, start)),
+  )
 
 /** Of names that overlap the surer stays, then the longer, then the first. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {

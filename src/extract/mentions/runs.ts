@@ -51,6 +51,25 @@ export function isNameWord(word: Word, opens: boolean, next: Word | undefined, g
   )
 }
 
+/**
+ * A word that is mostly none of a name ("Go", "See", "Will") but printed in a capital in mid-sentence: after a given name
+ * ("Maria Go, a lawyer"), or before a verb of its own.
+ */
+function isSurname(words: readonly Word[], at: number, opens: boolean, gazetteer: Gazetteer): boolean {
+  const word = words[at]!
+  if (!word.capital || word.shouted || !/^(?:VERB|NOUN|PROPN|ADJ|INTJ|AUX)$/.test(word.token.upos)) return false
+  if (!OPENERS.has(word.lower) || word.lower === 'i') return false
+  const before = words[at - 1]
+  const after = words[at + 1]
+  const named =
+    before?.capital === true &&
+    (genderOfName(before.text) !== null ||
+      (before.token.upos === 'PROPN' && !OPENERS.has(before.lower) && gazetteer.find(before.text).length === 0))
+  if (named)
+    return after !== undefined && (/^[,.)]$/.test(after.text) || after.possessive || after.token.upos === 'VERB')
+  return !opens && before !== undefined && !before.capital && after?.token.upos === 'VERB' && !after.capital
+}
+
 /** A run of words in capitals, ties inside it: `[first, last]`, both inside. */
 export interface Run {
   readonly first: number
@@ -64,7 +83,7 @@ export function runsOf(words: readonly Word[], gazetteer: Gazetteer): Run[] {
     const opens =
       i === 0 ||
       (previous !== undefined && /^["“‘'([:•–—-]$/.test(previous.text) && !(previous.text === '(' && word.shouted))
-    return isNameWord(word, opens, words[i + 1], gazetteer)
+    return isNameWord(word, opens, words[i + 1], gazetteer) || isSurname(words, i, opens, gazetteer)
   })
   const runs: Run[] = []
   for (let i = 0; i < words.length; ) {

@@ -173,6 +173,7 @@ export const ORGANIZATION_HEADS = words(`
   society squad squadron staff store studios syndicate systems taskforce team technologies telegraph television telecom theatre theater times tribunal
   tribune trust tv union unit units university watch workers airline daily group holdings motors foods records software
   university orchestra clinic battalion fleet infantry squadron
+  lines ferries shipping cruises shipyard shipyards railways railroad logistics pharmaceuticals aerospace aviation petroleum
 `)
 
 /** Heads that go on with "of …" or "for …": "Ministry of Defence", "Centre for Human Rights". */
