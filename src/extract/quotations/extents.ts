@@ -179,13 +179,16 @@ export function clauseEnd(unit: Unit, from: number, limit: number, thatClause: b
     }
     if (at === from) continue
     if (text === ',' || isDash(unit, at)) {
+      // "he was sorry, but that …": behind a comma the second clause is parted, whatever the first opened with
+      if (CONJUNCTIONS.has(lower(unit, at + 1)) && lower(unit, at + 2) === 'that' && clauseBegins(unit, at + 3, limit))
+        return { end: at, again: at + 2 }
       if (endsAtComma(unit, at, limit)) return { end: at, again: null }
       continue
     }
     if (lower(unit, at) === 'according' && lower(unit, at + 1) === 'to') return { end: at, again: null }
     if (CONJUNCTIONS.has(lower(unit, at))) {
       const end = isComma(unit, at - 1) ? at - 1 : at
-      if ((thatClause || isComma(unit, at - 1)) && lower(unit, at + 1) === 'that' && clauseBegins(unit, at + 2, limit))
+      if (thatClause && lower(unit, at + 1) === 'that' && clauseBegins(unit, at + 2, limit))
         return { end, again: at + 1 }
       if (cueWithoutSubject(unit, at + 1)) return { end, again: null }
       if (unit.passageOf[at + 1] !== undefined && isComma(unit, at - 1) && speaksFrom(unit, at + 1, limit))

@@ -114,6 +114,7 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
   if (cue.prepositions.has(word) && at + 1 < limit) {
     if (
       npFrom(unit, at + 1) ||
+      unit.tokens[at + 1]!.upos === 'NUM' ||
       unit.passageOf[at + 1]! >= 0 ||
       chunkAt(unit, at + 1)?.kind === 'vg' ||
       WH.has(lower(unit, at + 1))

@@ -6,6 +6,7 @@ import {
   MEDIA_NAMES,
   MEDIA_NOUNS,
 } from '../../language/en/relays.ts'
+import { ISSUED_PAPERS } from '../../language/en/sources.ts'
 import type { Draft } from './draft.ts'
 import { type Phrase, phraseFrom } from './phrases.ts'
 import { chunkAt, lemmaOf, lower, npFrom, type Range, spanOf, type Unit } from './unit.ts'
@@ -25,9 +26,15 @@ export function passingOf(draft: Draft, names: Names): Passing {
   const relays: Phrase[] = []
   if (draft.relay) relays.push(draft.relay)
   if (draft.addressee && isMedium(draft.unit, draft.addressee, names)) relays.push(draft.addressee)
+  const { unit, source } = draft
+  // "a statement | carried by the news agency | said"
+  const bearing = source && ISSUED_PAPERS.has(lemmaOf(unit, source.head)) ? chunkAt(unit, source.last + 1) : null
+  if (bearing?.verb?.participle && CARRYING.has(lemmaOf(unit, bearing.head))) {
+    const carrier = carrierAfter(unit, bearing.last + 1, draft.cue?.first ?? bearing.last + 1)
+    if (carrier && isMedium(unit, carrier, names)) relays.push(carrier)
+  }
   const zone = cueZone(draft)
   if (!zone) return { channel: null, relays }
-  const { unit } = draft
   let channel: string | null = null
   for (let at = zone.first; at <= zone.last; at++) {
     if (unit.passageOf[at]! >= 0) continue

@@ -1,12 +1,12 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import { CUE_FORMS, CUE_VERBS } from '../../language/en/cues.ts'
-import { CUE_NOUNS } from '../../language/en/cues-nouns.ts'
+import { CUE_NOUNS, RECKONINGS } from '../../language/en/cues-nouns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { trimmed, wordsEnd } from './extents.ts'
 import { contentAfter } from './following.ts'
 import { speechNounAt } from './nouns.ts'
 import { finiteBefore, type Phrase, phraseFrom } from './phrases.ts'
-import { chunkAt, isComma, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
+import { chunkAt, isComma, isDash, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 
 /** Quotations without a cue verb: "according to X", "X’s claim that …", "calls by activists for …". */
 export function phrasalCues(unit: Unit): Draft[] {
@@ -14,7 +14,11 @@ export function phrasalCues(unit: Unit): Draft[] {
   for (let at = 0; at < unit.tokens.length; at++) {
     if (unit.passageOf[at]! >= 0) continue
     const draft =
-      lower(unit, at) === 'according' && lower(unit, at + 1) === 'to' ? accordingTo(unit, at) : nounCue(unit, at)
+      lower(unit, at) === 'according' && lower(unit, at + 1) === 'to'
+        ? accordingTo(unit, at)
+        : lower(unit, at) === 'by'
+          ? byReckoning(unit, at)
+          : nounCue(unit, at)
     if (draft) drafts.push(draft)
   }
   return drafts
@@ -57,6 +61,36 @@ function accordingTo(unit: Unit, at: number): Draft | null {
         stance: 'says',
         trailing: first !== null,
       })
+}
+
+/** "…, by her reckoning, …", "By the ministry's own count, …": the clause around it, as far as commas and dashes let it go. */
+function byReckoning(unit: Unit, at: number): Draft | null {
+  const start = unit.sentenceStart[at]!
+  const limit = wordsEnd(unit, at)
+  const opens = at === start || isComma(unit, at - 1)
+  let last = at + 1
+  while (last < limit && last - at < 8 && !RECKONINGS.has(lemmaOf(unit, last))) last++
+  if (!opens || last >= limit || !RECKONINGS.has(lemmaOf(unit, last))) return null
+  if (!isComma(unit, last + 1) && last + 1 < limit) return null
+  const owned = unit.tokens[at + 1]!.xpos === 'PRP$'
+  let close = at + 1
+  while (close < last && unit.tokens[close]!.xpos !== 'POS') close++
+  if (!owned && close >= last) return null
+  const owner = owned ? at + 1 : close - 1
+  const source: Phrase = { first: at + 1, last: owner, head: owner, apposition: null }
+  if (unit.tokens[owner]!.upos === 'PUNCT' || unit.passageOf[owner]! >= 0) return null
+  const contents: Range[] = []
+  if (at > start) {
+    let first = at - 1
+    while (first > start && !isDash(unit, first - 1) && unit.tokens[first - 1]!.text !== ';') first--
+    const before = trimmed(unit, { first, last: at - 1 })
+    if (before) contents.push(before)
+  }
+  const after = last + 2 < limit ? trimmed(unit, { first: last + 2, last: limit - 1 }) : null
+  if (after) contents.push(after)
+  if (contents.length === 0) return null
+  const cue = { first: owned ? at + 2 : close + 1, last }
+  return draftOf({ rule: 'by-reckoning', unit, lemma: 'reckon', cue, source, contents, stance: 'says' })
 }
 
 /** The claim that opens a sentence ends before the sentence's own verb: "… that the road was open | drew laughter". */

@@ -73,6 +73,9 @@ const isOfficeOf = (unit: Unit, name: Chunk, office: Chunk): boolean =>
 const beforeAdjective = (unit: Unit, at: number): Chunk | null =>
   unit.tokens[at]?.xpos === 'JJ' && chunkAt(unit, at) === null ? npTo(unit, at - 1) : null
 
+const opensPhrase = (unit: Unit, at: number): boolean =>
+  unit.tokens[at]!.xpos === 'POS' || (lower(unit, at) === 'of' && npTo(unit, at - 1) !== null)
+
 /** The first token of the noun phrase that ends at `last`, attachments to the left included; with its head chunk. */
 function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
   let chunk = npTo(unit, last)
@@ -88,8 +91,8 @@ function chainLeft(unit: Unit, last: number, floor: number): Phrase | null {
       first = touching.first
       continue
     }
-    if (before - 1 >= floor && unit.tokens[before]!.upos === 'ADV' && unit.tokens[before - 1]!.xpos === 'POS') {
-      // "Lebanon's | internationally | recognised government"
+    if (before - 1 >= floor && unit.tokens[before]!.upos === 'ADV' && opensPhrase(unit, before - 1)) {
+      // "Lebanon's | internationally | recognised government", "an alliance of | mostly | Arab states"
       first = before
       continue
     }

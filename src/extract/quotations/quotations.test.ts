@@ -128,6 +128,42 @@ describe('findQuotations()', () => {
       '<source>The monitoring group</source> <cue>documented</cue> <content>14 deaths in the port</content>.',
     ],
     [
+      'a name with a long apposition',
+      '<source>Mira Khan</source>, a nurse at the clinic in Ardesh, some 40 km west of the port, <cue>told</cue> Radio Ardesh that <content>the bridge was gone</content>.',
+    ],
+    [
+      'an adjective with its preposition',
+      '<content>The bridge had collapsed</content>, <source>officials loyal to the council</source> <cue>said</cue>.',
+    ],
+    [
+      'an addressee and a time before a bare clause',
+      '<source>The mayor</source> <cue>told</cue> lawmakers on Monday <content>he was “deeply sorry” for the delay</content>, but that <content>the dam was safe</content>.',
+    ],
+    [
+      'a verb after an apposition',
+      '<source>The engineer</source>, who asked not to be named, <cue>doubts</cue> that <content>the dam will hold</content>.',
+    ],
+    [
+      'a speaker with an apposition after the content',
+      '<content>A first look suggests that the dam is sound</content>, <source>its owner, Lena Orlo</source>, <cue>told</cue> reporters.',
+    ],
+    [
+      'an expectation',
+      '<source>Officials</source> <cue>expect</cue> <content>no decision before the summer</content>.',
+    ],
+    [
+      'two adjectives of one noun',
+      '<source>The union</source> <cue>called for</cue> <content>a prompt, independent inquiry</content>.',
+    ],
+    [
+      'a second verb of the speaker',
+      '<source>The governor</source> <cue>blamed</cue> <content>the militia for the fire</content> but stopped short of confirming who had started it.',
+    ],
+    [
+      'a reckoning',
+      '<content>The repairs</content>, by <source>the mayor</source>’s <cue>own estimate</cue>, <content>will take a year</content>.',
+    ],
+    [
       'raised concerns',
       '<source>Aid groups</source> <cue>raised concerns about</cue> <content>the spread of cholera</content>.',
     ],
@@ -147,6 +183,8 @@ describe('findQuotations()', () => {
     ['what is neither confirmed nor denied', 'The ministry has neither confirmed nor denied that it will attend.'],
     ['what is still to be said', 'The minister will announce that the road is open.'],
     ['things that show', 'The fall of the town underlines the role of the militia.'],
+    ['a participle before its noun', "Half of the town's estimated 2,000 residents had left."],
+    ['lives claimed', 'The flood has claimed at least 200 lives and left many homeless.'],
     ['headings and captions', '# “A clear message”\n\n! Residents say the bridge is gone (photo: agency)'],
     ['an apostrophe', "The rebels' base and the soldiers' camp lay in ruins in the '90s."],
   ])('leaves %s alone', (_, text) => {
@@ -209,6 +247,8 @@ describe('findQuotations()', () => {
     const [q] = find('“We hold the hill,” the army said in a statement carried by state television.')
     expect(q?.relays.map((who) => who.text)).toEqual(['state television'])
     expect(q?.source?.channel).toBe('in a statement')
+    const [carried] = find('A statement carried by state television said that the hill was safe.')
+    expect(carried?.relays.map((who) => who.text)).toEqual(['state television'])
   })
 
   test('a spokeswoman is the source, her body stands behind her', () => {
@@ -229,6 +269,14 @@ describe('findQuotations()', () => {
       { words: 'Mira Sol', kind: 'person' },
     ])
     expect([q?.source?.text, q?.source?.entity]).toEqual(['She', 'e-Mira Sol'])
+  })
+
+  test('an open pronoun stays with somebody unnamed who spoke in the paragraph', () => {
+    const [, , q] = find(
+      'Omar Sol said the camp was empty.\n\nA council spokesman ruled out joining the talks. “Nobody asked us,” he said.',
+      [{ words: 'Omar Sol', kind: 'person' }],
+    )
+    expect([q?.source?.text, q?.source?.entity]).toEqual(['A council spokesman', null])
   })
 
   test('tells those who want no name', () => {

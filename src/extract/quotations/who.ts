@@ -156,7 +156,9 @@ function mentionOf(unit: Unit, phrase: Phrase, kept: Range, names: Names): Menti
 /** The entity a pronoun or definite noun refers to, where that was settled. */
 function referenceOf(unit: Unit, phrase: Phrase, names: Names): string | null {
   const { references } = names.reading
-  for (const at of [phrase.head, phrase.first]) {
+  // "her organisation" is not her
+  const owned = phrase.first !== phrase.head && unit.tokens[phrase.first]!.xpos === 'PRP$'
+  for (const at of owned ? [phrase.head] : [phrase.head, phrase.first]) {
     const found = references.get(unit.tokens[at]!.span.start)
     if (found) return found.entity
   }

@@ -32,6 +32,11 @@ const ROWS: readonly Row[] = [
   ['welcomes', 'for of', 'praise support'],
 ]
 
+/** What one reckons by: "by her account", "by the ministry's own count" (lemmas). */
+export const RECKONINGS: ReadonlySet<string> = new Set(
+  'account count reckoning estimate estimation calculation tally admission telling figures'.split(' '),
+)
+
 /** Nouns of speech by lemma. */
 export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = ROWS.reduce((nouns, [stance, openers, lemmas]) => {
   for (const lemma of lemmas.split(' ')) {
