@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../clean/document.ts'
 import { formatDay, interval } from '../value/edtf.ts'
 import { resolveRelative } from '../value/relative.ts'
+import { dayNear } from './month-day.ts'
 import type { Signature } from './story.ts'
 
 /** Days before the first dated report in which an undated one is looked for; it may come out up to the last one. */
@@ -17,7 +18,7 @@ const WIDEST = 8
 type Dated = Map<string, Set<string>>
 
 /**
- * Dates for the undated reports of one story. A report that names days only relatively ("on Wednesday") is tried on
+ * Dates for the undated reports of one story. A date line without a year takes the year of the dated reports. A report that names days only relatively ("on Wednesday") is tried on
  * every day near the dated reports: the day that brings its relative times onto the dates that dated reports give to the
  * same happenings wins, the earliest of equals, as newspapers name the latest weekday that is past. Reports dated so
  * help to date the next. Declines when nothing fits or too much does.
@@ -30,6 +31,15 @@ export function inferDates(signatures: readonly Signature[]): Map<string, Public
   }
   const given = signatures.map(dayOf).filter((day): day is number => day !== null)
   if (given.length === 0) return inferred
+  for (const { id, monthDay } of signatures) {
+    const edtf = monthDay === null ? null : dayNear(monthDay, given)
+    if (edtf === null) continue
+    inferred.set(id, {
+      edtf,
+      certainty: 'inferred',
+      because: 'Its date line names the day; the year is that of the dated reports of its story.',
+    })
+  }
   const first = Math.min(...given) - REACH
   const last = Math.max(...given)
   for (let round = 0; round < 3; round++) {

@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import { GRAMMAR_WORDS } from '../language/en/common-words.ts'
 import { cluesOf } from './clues.ts'
+import { monthDayIn } from './month-day.ts'
 import { foldedWords, minhashOf, sampleOf, shinglesOf } from './shingles.ts'
 import type { Signature } from './story.ts'
 
@@ -22,6 +23,7 @@ export function signatureOf(document: ExtractedDocument): Signature {
     id: document.id,
     newsroom: document.newsroom,
     publishedAt: document.publishedAt,
+    monthDay: document.publishedAt === null ? monthDayOf(document) : null,
     title: document.title,
     credits: document.credits,
     terms: termsOf(words, document),
@@ -34,6 +36,12 @@ export function signatureOf(document: ExtractedDocument): Signature {
     known,
     tells,
   }
+}
+
+/** The day and month in the date line. */
+function monthDayOf(document: ExtractedDocument): string | null {
+  const line = document.blocks.find((block) => block.kind === 'dateline')
+  return line ? monthDayIn(document.text.slice(line.span.start, line.span.end)) : null
 }
 
 function termsOf(words: readonly string[], document: ExtractedDocument): (readonly [string, number])[] {

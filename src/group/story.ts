@@ -5,6 +5,8 @@ export interface Signature {
   readonly id: string
   readonly newsroom: string | null
   readonly publishedAt: PublicationDate | null
+  /** Month and day ("06-05") of a date line that leaves the year out; null when there is none or the date is known. */
+  readonly monthDay: string | null
   readonly title: string | null
   readonly credits: readonly string[]
   /** Words with their counts, folded; the base of similarity. By count, then word. */
