@@ -3,6 +3,7 @@ import {
   ARMED,
   actorLemma,
   actorNoun,
+  compoundActor,
   EMPTY_MODIFIERS,
   GOVERNING,
   sideOfModifier,
@@ -80,8 +81,9 @@ export function nominalFacts(placed: Placed, inside: readonly Placed[], gazettee
     first === last && isDemonym(head.text) && /^(?:,|and|or)$/.test(tokens[last + 1]?.text ?? '')
       ? tokens.slice(last + 1, last + 10).find((token) => actorNoun(token.lemma))
       : undefined
-  const lemma = actorLemma((followed ?? head).lemma)
-  const noun = actorNoun(lemma)
+  const body = last > first ? compoundActor(tokens[last - 1]!.lemma, head.lemma) : null
+  const lemma = body?.lemma ?? actorLemma((followed ?? head).lemma)
+  const noun = body ?? actorNoun(lemma)
   const kinds = tokens.slice(first, last)
   let country: string | null = countryOfPeople(head.text) ?? (followed ? countryOfDemonym(head.text) : null) ?? null
   for (let i = 0; i < kinds.length; i++) {
@@ -148,6 +150,8 @@ function familyOf(
   if (ARMED.has(lemma) && (lemma !== 'force' || side === 'state' || country !== null))
     return lemma === 'navy' || has('air', 'naval') ? lemma + kind : 'army'
   if (GOVERNING.has(lemma)) return 'government'
+  if (lemma === 'coastguard') return 'coast guard'
+  if (/^(?:coast|border|civil|fire|weather) /.test(lemma)) return lemma.replace('defense', 'defence')
   if (lemma === 'official' && !has('military', 'army', 'rebel', 'opposition', 'police'))
     return country === null ? 'officials' : 'government'
   if (

@@ -13,6 +13,9 @@ const ONE_A_COUNTRY = new Set([
   'state media',
   'security forces',
   'loyalists',
+  'coast guard',
+  'border guard',
+  'civil defence',
 ])
 
 /**
@@ -73,7 +76,7 @@ export function gatherNominals(
       ) ??
       (facts.family === 'government' && country !== null
         ? named.find((draft) => draft.family === 'government' && draft.country === country)
-        : undefined)
+        : sameBody(facts, country, named))
     if (known) {
       known.members.push(each)
       known.country ??= country
@@ -101,6 +104,17 @@ export function gatherNominals(
     drafts.push(draft)
   }
   return drafts
+}
+
+/** "the coast guard" where one body is named "the Coast Guard": that one. */
+function sameBody({ family }: NominalFacts, country: string | null, named: readonly Draft[]): Draft | undefined {
+  if (!ONE_A_COUNTRY.has(family) || !family.includes(' ')) return undefined
+  const fits = named.filter(
+    (draft) =>
+      (draft.country === null || country === null || draft.country === country) &&
+      draft.members.some(({ mention }) => mention.text.toLowerCase().endsWith(family)),
+  )
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 const isBody = (lemma: string): boolean =>

@@ -1,5 +1,12 @@
 import type { AnnotatedDocument, Chunk, Sentence, Token } from '../../annotate/sentence.ts'
-import { actorLemma, actorNoun, EMPTY_MODIFIERS, NEEDS_KIND, sideOfModifier } from '../../language/en/actor-nouns.ts'
+import {
+  actorLemma,
+  actorNoun,
+  compoundActor,
+  EMPTY_MODIFIERS,
+  NEEDS_KIND,
+  sideOfModifier,
+} from '../../language/en/actor-nouns.ts'
 import { countryOfPeople, isDemonym } from '../../language/en/demonyms.ts'
 import type { Span } from '../../text/span.ts'
 import type { Name } from './memory.ts'
@@ -36,7 +43,8 @@ function nominalOf(sentence: Sentence, chunk: Chunk, names: readonly Name[]): No
     countryOfPeople(token.text) !== undefined ||
     (isDemonym(token.text) && /^(?:ese|sh|ss|ch)$/.test(token.text.slice(-3)) && token.upos !== 'ADJ')
   const media = /^(?:tv|television|media|radio|agency|broadcaster|newspaper)$/.test(token.lemma.toLowerCase())
-  const noun = actorNoun(token.lemma) ?? (people || media ? MEDIA_OR_PEOPLE : null)
+  const body = head > chunk.first ? compoundActor(tokens[head - 1]!.lemma, token.lemma) : null
+  const noun = body ?? actorNoun(token.lemma) ?? (people || media ? MEDIA_OR_PEOPLE : null)
   if (!noun) return null
   if (names.some((name) => name.start <= token.span.start && token.span.end <= name.end)) return null
   if (noun.number === 'members' && !isPlural(token) && !people) return null
@@ -72,8 +80,8 @@ function nominalOf(sentence: Sentence, chunk: Chunk, names: readonly Name[]): No
     )
   )
     return null
-  if (NEEDS_KIND.has(actorLemma(token.lemma)) && kinds.length === 0) return null
-  if (NEEDS_KIND.has(actorLemma(token.lemma)) && !kinds.some(tellsActor)) return null
+  if (!body && NEEDS_KIND.has(actorLemma(token.lemma)) && kinds.length === 0) return null
+  if (!body && NEEDS_KIND.has(actorLemma(token.lemma)) && !kinds.some(tellsActor)) return null
   // A name is taken in whole or not at all: "[United Nations] officials", not "Nations officials".
   const cut = names.find((name) => name.start < tokens[first]!.span.start && name.end > tokens[first]!.span.start)
   const span = { start: cut ? cut.start : tokens[first]!.span.start, end: token.span.end }

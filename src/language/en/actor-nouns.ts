@@ -137,6 +137,30 @@ export function actorLemma(lemma: string): string {
 /** The actor noun of a lemma; null when it is none. */
 export const actorNoun = (lemma: string): ActorNoun | null => BY_LEMMA.get(actorLemma(lemma)) ?? null
 
+const compound = (type: ActorNoun['type'], sector: string, lemma: string): [string, ActorNoun] => [
+  lemma,
+  { lemma, type, sector, side: 'state', number: 'body' },
+]
+
+/** Bodies of two common nouns, each an actor whole. */
+const COMPOUNDS: ReadonlyMap<string, ActorNoun> = new Map([
+  compound('organization', 'COP', 'coast guard'),
+  compound('group', 'COP', 'border guard'),
+  compound('organization', 'GOV', 'civil defence'),
+  compound('organization', 'GOV', 'civil defense'),
+  compound('organization', 'GOV', 'civil protection'),
+  compound('organization', 'GOV', 'fire brigade'),
+  compound('organization', 'GOV', 'fire department'),
+  compound('organization', 'GOV', 'fire service'),
+  compound('organization', 'GOV', 'weather bureau'),
+  compound('organization', 'GOV', 'weather service'),
+  compound('organization', 'GOV', 'weather office'),
+])
+
+/** The body that two nouns name together ("the coast guard"); null where they name none. */
+export const compoundActor = (before: string | undefined, lemma: string): ActorNoun | null =>
+  before === undefined ? null : (COMPOUNDS.get(`${before} ${lemma}`.toLowerCase()) ?? null)
+
 /** Those that are an actor only with a word before them that says of what kind ("aid agencies", "rebel groups"). */
 export const NEEDS_KIND: ReadonlySet<string> = new Set([
   ...BODIES.map((noun) => noun.lemma),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../extract/entities/entity.ts'
+import { compoundActor } from '../../language/en/actor-nouns.ts'
 import { COUNTRIES } from '../../language/en/countries.ts'
 import { PEOPLE_ADJECTIVES } from '../../language/en/demonyms.ts'
 import { FORCE_WORDS, GOVERNMENT_WORDS, INSTITUTION_WORDS, MEDIA_WORDS } from '../../language/en/name-words.ts'
@@ -33,8 +34,12 @@ const isPlain = (token: string): boolean =>
 const FORCES = new Set('army armies military force forces troop troops soldier soldiers navy warplanes'.split(' '))
 const REBELS = new Set('rebel rebels insurgent insurgents opposition guerrilla guerrillas'.split(' '))
 
+/** A body of two common nouns ("the coast guard"): one by itself, not one of the police or of the government. */
+const isCompound = (tokens: readonly string[]): boolean => compoundActor(tokens.at(-2), tokens.at(-1) ?? '') !== null
+
 /** The class of an actor without a name of its own ("Syrian troops", "the regime", "opposition fighters"); null: none. */
 function classOf(entity: Entity, tokens: readonly string[]): string | null {
+  if (isCompound(tokens)) return null
   if (tokens.some((t) => MEDIA_WORDS.has(t))) return '<state media>'
   if (entity.side === 'rebel' || entity.sector === 'REB' || entity.sector === 'OPP') return '<rebels>'
   if (entity.side === 'civilians' || entity.sector === 'CVL') return null
@@ -65,7 +70,10 @@ export function actorKey(entity: Entity, form: string): ActorKey {
     const kind = classOf(entity, tokens)
     if (distinctive.length === 0 || kind !== null) return { base: kind ?? tokens.join(' '), national: true }
   }
-  return { base: distinctive.join(' '), national: distinctive.every((t) => INSTITUTION_WORDS.has(t)) }
+  return {
+    base: distinctive.join(' '),
+    national: isCompound(distinctive) || distinctive.every((t) => INSTITUTION_WORDS.has(t)),
+  }
 }
 
 /**
