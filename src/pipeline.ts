@@ -48,9 +48,6 @@ export function reconcileStory(
   return { documents: dated, reconciled: reconcile(story, dated, judgements) }
 }
 
-/** One document with the date and times that its story gives it. */
-export const dateByStory = (document: ExtractedDocument, story: Story): ExtractedDocument => anchor(document, story)
-
 /** The latest date of publication, or null: what `asOf` is when the user gives none. */
 export const latestDate = (
   documents: readonly { readonly publishedAt: { readonly edtf: string } | null }[],

@@ -2,16 +2,18 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
-import { writeJson } from '../publish/json.ts'
+import { writeJson, writeJsonText } from '../publish/json.ts'
 import { renderMarkdown } from '../publish/markdown.ts'
-import type { RunView } from '../publish/run.ts'
+import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
 import { readReports } from '../read/read.ts'
 import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import type { Problem } from '../text/problem.ts'
-import { gather, type PreparedRun, prepare } from './gather.ts'
+import { gather } from './gather.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
+import { type PreparedRun, prepare } from './prepare.ts'
 import { makeProgress, say } from './talk.ts'
+import { Threads, threadCount } from './threads.ts'
 
 export type Format = 'text' | 'markdown' | 'html' | 'json'
 export const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json']
@@ -42,26 +44,51 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
   void language().catch(() => null)
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
   const progress = makeProgress('reading')
-  const gathered = await gather(
-    readReports(inputs, {
-      newsroom: options.newsroom,
-      publishedAt: options.published,
-      sources,
-      stdin: process.stdin,
-      ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
-    }),
-    { language, tokens: options.tokens, threads: options.threads, progress: progress.count },
-  )
+  const reports = readReports(inputs, {
+    newsroom: options.newsroom,
+    publishedAt: options.published,
+    sources,
+    stdin: process.stdin,
+    ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
+  })
+  const { items, isLong } = await peek(reports, WORTH_THREADS)
+  const count = threadCount(options.threads)
+  const threads = isLong && count > 1 ? { pool: new Threads(count), count } : null
+  const { tokens, asOf } = options
+  const gathered = await gather(items, { language, tokens, threads, progress: progress.count })
   progress.done()
+  const run = await prepare(gathered, { asOf, tokens, judgements: [], threads })
+  await threads?.pool.close()
   try {
-    const run = prepare(gathered, { asOf: options.asOf, tokens: options.tokens, judgements: [] })
     await write(run, options)
     for (const problem of gathered.problems) if (problem.severity !== 'info') say(problem)
     const lost = gathered.problems.filter((problem) => problem.severity === 'error').length
     return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
   } finally {
+    run.close()
     gathered.documents.close()
   }
+}
+
+/** From how many reports on threads are worth their start (about 0.3 s each). */
+const WORTH_THREADS = 40
+
+/** The same items, and whether there are at least `count` of them. */
+async function peek<T>(
+  source: AsyncGenerator<T>,
+  count: number,
+): Promise<{ items: AsyncIterable<T>; isLong: boolean }> {
+  const first: T[] = []
+  while (first.length < count) {
+    const next = await source.next()
+    if (next.done) break
+    first.push(next.value)
+  }
+  const items = (async function* () {
+    yield* first
+    yield* source
+  })()
+  return { items, isLong: first.length >= count }
 }
 
 async function sourcesOf(path: string): Promise<SourceRow[]> {
@@ -91,7 +118,7 @@ async function write(run: PreparedRun, options: BriefOptions): Promise<void> {
 /** The run in the format asked for, part by part. */
 async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<string> {
   if (options.format === 'json') {
-    yield* writeJson({
+    yield* writeJsonText({
       asOf: run.asOf,
       documents: run.documents(),
       entities: run.entities,
@@ -102,9 +129,9 @@ async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<
     const { renderHtml } = await import('../publish/page/render.ts')
     yield renderHtml({
       asOf: run.asOf,
-      documents: [...run.documents()],
+      documents: [...run.documents()].map((text) => JSON.parse(text) as DocumentJson),
       entities: run.entities,
-      stories: [...run.stories()],
+      stories: [...run.stories()].map((text) => JSON.parse(text) as StoryJson),
       problems: run.problems,
     })
   } else {

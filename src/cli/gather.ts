@@ -1,14 +1,10 @@
-import type { ExtractedDocument } from '../extract/extraction.ts'
-import type { Signature, Story } from '../group/story.ts'
+import type { Signature } from '../group/story.ts'
 import type { Language } from '../language/language.ts'
-import { byDate, dateByStory, findStories, latestDate, reconcileStory } from '../pipeline.ts'
-import { publishDocument, publishEntities, publishStory } from '../publish/publish.ts'
-import type { DocumentJson, EntityJson, RunView, StoryJson } from '../publish/run.ts'
 import type { Report } from '../read/report.ts'
-import type { Judgement, Reconciled } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
 import { readAll } from './readers.ts'
 import { Spill } from './spill.ts'
+import type { Threads } from './threads.ts'
 
 /** What reading the named inputs gave: documents in a spill, their signatures in memory. */
 export interface Gathered {
@@ -17,7 +13,7 @@ export interface Gathered {
   readonly problems: readonly Problem[]
 }
 
-/** Documents by id, parsed when asked for; the same report under two names is kept once with both sources. */
+/** Documents as JSON text by id; the same report under two names is kept once with both sources. */
 export class Documents {
   readonly #spill = new Spill()
   readonly #index = new Map<string, number>()
@@ -37,12 +33,11 @@ export class Documents {
     return true
   }
 
-  get(id: string): ExtractedDocument {
+  /** A document's text and all its sources in order. Throws a RangeError for an id that was never added. */
+  get(id: string): { readonly json: string; readonly sources: readonly string[] } {
     const index = this.#index.get(id)
     if (index === undefined) throw new RangeError(`Cannot get document ${id}: it was never added`)
-    const document = JSON.parse(this.#spill.get(index)) as ExtractedDocument
-    const sources = [...this.#sources.get(id)!].sort()
-    return { ...document, source: sources[0]!, sources }
+    return { json: this.#spill.get(index), sources: [...this.#sources.get(id)!].sort() }
   }
 
   close(): void {
@@ -56,7 +51,7 @@ export async function gather(
   options: {
     readonly language: () => Promise<Language>
     readonly tokens: boolean
-    readonly threads: number | null
+    readonly threads: { readonly pool: Threads; readonly count: number } | null
     readonly progress: (read: number) => void
   },
 ): Promise<Gathered> {
@@ -73,8 +68,7 @@ export async function gather(
   await readAll(reports, options, (done) => {
     problems.push(...done.problems)
     if (done.document) {
-      const isNew = documents.add(done.document.id, done.document.json, done.sources)
-      if (isNew) signatures.push(done.document.signature)
+      if (documents.add(done.document.id, done.document.json, done.sources)) signatures.push(done.document.signature)
       else {
         const message = `${done.sources[0]} is the same report as one already read: kept once, with both sources`
         problems.push({
@@ -93,74 +87,3 @@ export async function gather(
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** A run whose documents are still in the spill: what the writers of reports walk over. */
-export interface PreparedRun {
-  readonly asOf: string | null
-  /** In the order of the output. */
-  readonly documents: () => Generator<DocumentJson>
-  readonly entities: readonly EntityJson[]
-  readonly stories: () => Generator<StoryJson>
-  /** Each story as a run of its own, for readers of one story at a time. */
-  readonly views: () => Generator<RunView>
-  readonly storyCount: number
-  readonly problems: readonly Problem[]
-}
-
-/** Groups and reconciles what was gathered. Holds one story's documents at a time. */
-export function prepare(
-  gathered: Gathered,
-  options: { readonly asOf: string | null; readonly tokens: boolean; readonly judgements: readonly Judgement[] },
-): PreparedRun {
-  const { documents, signatures, problems } = gathered
-  const stories = findStories(signatures)
-  const storyOf = new Map<string, Story>()
-  const dates: { id: string; publishedAt: { edtf: string } | null }[] = []
-  const results = new Spill()
-  const merged: { entities: Reconciled['entities'] }[] = []
-  for (const story of stories) {
-    const found = story.documents.map((id) => documents.get(id))
-    const result = reconcileStory(story, found, options.judgements)
-    for (const { id, publishedAt } of result.documents) {
-      dates.push({ id, publishedAt })
-      storyOf.set(id, story)
-    }
-    results.push(JSON.stringify(result.reconciled))
-    merged.push({ entities: result.reconciled.entities })
-  }
-  dates.sort(byDate)
-  const { entities, canonical } = publishEntities(merged, [])
-  const asOf = options.asOf ?? latestDate(dates)?.slice(0, 10) ?? null
-
-  const dated = (id: string) => dateByStory(documents.get(id), storyOf.get(id)!)
-  function* allDocuments() {
-    for (const { id } of dates) yield publishDocument(dated(id), canonical, { tokens: options.tokens })
-  }
-  function* allStories() {
-    for (let i = 0; i < stories.length; i++) yield storyAt(i)
-  }
-  const storyAt = (i: number): StoryJson => {
-    const story = stories[i]!
-    return publishStory(JSON.parse(results.get(i)) as Reconciled, story.documents.map(dated), entities)
-  }
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const problemsOf = new Map<string, Problem[]>()
-  for (const problem of problems)
-    problemsOf.set(problem.source ?? '', [...(problemsOf.get(problem.source ?? '') ?? []), problem])
-  function* views(): Generator<RunView> {
-    for (let i = 0; i < stories.length; i++) {
-      const docs = stories[i]!.documents.map((id) => publishDocument(dated(id), canonical, { tokens: false })).sort(
-        byDate,
-      )
-      const own = new Set(merged[i]!.entities.map(({ id }) => id))
-      yield {
-        asOf,
-        documents: docs,
-        entities: [...own].flatMap((id) => byId.get(id) ?? []),
-        stories: [storyAt(i)],
-        problems: docs.flatMap((d) => d.sources.flatMap((source) => problemsOf.get(source) ?? [])),
-      }
-    }
-  }
-  return { asOf, documents: allDocuments, entities, stories: allStories, views, storyCount: stories.length, problems }
-}

@@ -1,15 +1,11 @@
 import { parentPort } from 'node:worker_threads'
+import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
-import type { Report } from '../read/report.ts'
-import { readOne } from './read-one.ts'
+import { perform, type Task } from './tasks.ts'
 
-// A worker thread: reports in, finished documents out as JSON, so that the main thread only stores them.
+// A worker thread: tasks in, finished JSON out. The language is loaded by the first report.
 const port = parentPort
 if (port) {
-  const language = loadLanguage('en')
-  port.on('message', async (batch: { readonly first: number; readonly reports: readonly Report[] }) => {
-    const done = []
-    for (const report of batch.reports) done.push(await readOne(report, await language))
-    port.postMessage({ first: batch.first, done })
-  })
+  let loaded: Promise<Language> | null = null
+  port.on('message', async (task: Task) => port.postMessage(await perform(task, () => (loaded ??= loadLanguage('en')))))
 }

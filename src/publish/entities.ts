@@ -13,42 +13,103 @@ export interface PublishedEntities {
   readonly canonical: ReadonlyMap<string, string>
 }
 
+/** Entities gathered story by story; see `entityUnion`. */
+export interface EntityUnion {
+  /** Adds the entities of one story (`mergedFrom` names those of its documents). */
+  readonly add: (entities: readonly Entity[]) => void
+  /** Adds those of documents that no story merged, each as it is. */
+  readonly addLoose: (entities: readonly Entity[]) => void
+  readonly finish: () => PublishedEntities
+}
+
+/** One entity as it grows: sets keep the order of first appearance. */
+interface Growing {
+  readonly first: Entity
+  readonly aliases: Set<string>
+  readonly roles: Set<string>
+  readonly mergedFrom: Set<string>
+  country: Entity['country']
+  sector: Entity['sector']
+  side: Entity['side']
+  affiliation: string | null
+  place: Entity['place']
+}
+
 /**
- * The entities of all stories, united by id, and after them those of documents that no story merged (`loose`), each as
- * it is. Aliases, roles and `mergedFrom` are united in order of first appearance; of two values of one field the first
- * that is known stays. Every id in `affiliation` and `place.relation` is that of a top-level entity.
+ * The entities of all stories, united by id, and after them those of documents that no story merged. Aliases, roles and
+ * `mergedFrom` are united in order of first appearance; of two values of one field the first that is known stays. Every
+ * id in `affiliation` and `place.relation` is that of a top-level entity. Linear in what is added.
  */
+export function entityUnion(): EntityUnion {
+  const united = new Map<string, Growing>()
+  const canonical = new Map<string, string>()
+  const addOne = (entity: Entity, mergedFrom: readonly string[]): void => {
+    let known = united.get(entity.id)
+    if (!known) {
+      const { country, sector, side, affiliation, place } = entity
+      known = {
+        first: entity,
+        aliases: new Set(),
+        roles: new Set(),
+        mergedFrom: new Set(),
+        country,
+        sector,
+        side,
+        affiliation,
+        place,
+      }
+      united.set(entity.id, known)
+    }
+    if (entity.name !== known.first.name) known.aliases.add(entity.name)
+    for (const alias of entity.aliases) known.aliases.add(alias)
+    for (const role of entity.roles) known.roles.add(role)
+    known.country ??= entity.country
+    known.sector ??= entity.sector
+    known.side ??= entity.side
+    known.affiliation ??= entity.affiliation
+    known.place ??= entity.place
+    canonical.set(entity.id, entity.id)
+    for (const id of mergedFrom) {
+      known.mergedFrom.add(id)
+      canonical.set(id, entity.id)
+    }
+  }
+  return {
+    add: (entities) => {
+      for (const entity of entities) addOne(entity, entity.mergedFrom)
+    },
+    addLoose: (entities) => {
+      for (const entity of entities) if (!canonical.has(entity.id)) addOne(entity, [entity.id])
+    },
+    finish: () => ({
+      entities: [...united.values()].map((grown) => emit(withIds(settled(grown), canonical))).sort(byName),
+      canonical,
+    }),
+  }
+}
+
+/** `entityUnion` over a whole run. */
 export function uniteEntities(
   stories: readonly { readonly entities: readonly Entity[] }[],
   loose: readonly Entity[],
 ): PublishedEntities {
-  const united = new Map<string, Entity>()
-  const canonical = new Map<string, string>()
-  const add = (entity: Entity, mergedFrom: readonly string[]): void => {
-    const known = united.get(entity.id)
-    united.set(entity.id, known ? unite(known, { ...entity, mergedFrom }) : { ...entity, mergedFrom })
-    canonical.set(entity.id, entity.id)
-    for (const id of mergedFrom) canonical.set(id, entity.id)
-  }
-  for (const story of stories) for (const entity of story.entities) add(entity, entity.mergedFrom)
-  for (const entity of loose) if (!canonical.has(entity.id)) add(entity, [entity.id])
-  const entities = [...united.values()].map((entity) => emit(withIds(entity, canonical))).sort(byName)
-  return { entities, canonical }
+  const union = entityUnion()
+  for (const { entities } of stories) union.add(entities)
+  union.addLoose(loose)
+  return union.finish()
 }
 
 const distinct = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
 
-function unite(a: Entity, b: Entity): Entity {
-  const place = a.place ?? b.place
+function settled({ first, aliases, roles, mergedFrom, place, ...known }: Growing): Entity {
+  const { place: _, ...rest } = first
+  const own = { country: known.country, sector: known.sector, side: known.side, affiliation: known.affiliation }
   return {
-    ...a,
-    aliases: distinct(a.aliases, b.name === a.name ? [] : [b.name], b.aliases),
-    roles: distinct(a.roles, b.roles),
-    mergedFrom: distinct(a.mergedFrom, b.mergedFrom),
-    country: a.country ?? b.country,
-    sector: a.sector ?? b.sector,
-    side: a.side ?? b.side,
-    affiliation: a.affiliation ?? b.affiliation,
+    ...rest,
+    ...own,
+    aliases: [...aliases],
+    roles: [...roles],
+    mergedFrom: [...mergedFrom],
     ...(place ? { place } : {}),
   }
 }

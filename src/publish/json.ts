@@ -19,22 +19,35 @@ export interface JsonParts {
  * The run as JSON text, in parts: keys in the order of the contract, one document, entity, story and problem a line,
  * a line feed at the end. Never holds more than one document.
  */
-export async function* writeJson(parts: JsonParts): AsyncGenerator<string> {
+export const writeJson = (parts: JsonParts): AsyncGenerator<string> =>
+  writeJsonText({ ...parts, documents: texts(parts.documents), stories: texts(parts.stories) })
+
+/** The same from documents and stories that are JSON text already. */
+export async function* writeJsonText(
+  parts: Omit<JsonParts, 'documents' | 'stories'> & {
+    readonly documents: Iterable<string> | AsyncIterable<string>
+    readonly stories: Iterable<string> | AsyncIterable<string>
+  },
+): AsyncGenerator<string> {
   yield `{"schema":${JSON.stringify(RUN_SCHEMA)},\n"asOf":${JSON.stringify(parts.asOf)},\n"documents":`
   yield* lines(parts.documents)
   yield ',\n"entities":'
-  yield* lines(parts.entities)
+  yield* lines(texts(parts.entities))
   yield ',\n"stories":'
   yield* lines(parts.stories)
   yield ',\n"problems":'
-  yield* lines(parts.problems.map((problem) => emitProblem(problem)))
+  yield* lines(texts(parts.problems.map((problem) => emitProblem(problem))))
   yield '}\n'
 }
 
-async function* lines(items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+async function* texts(items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const item of items) yield JSON.stringify(item)
+}
+
+async function* lines(items: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let before = '[\n'
   for await (const item of items) {
-    yield before + JSON.stringify(item)
+    yield before + item
     before = ',\n'
   }
   yield before === '[\n' ? '[]' : '\n]'

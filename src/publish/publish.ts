@@ -3,7 +3,7 @@ import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Reconciled } from '../reconcile/record.ts'
 import { acledRuleOf } from './acled/acled.ts'
 import { emitterOf } from './emit.ts'
-import { type PublishedEntities, uniteEntities } from './entities.ts'
+import { type EntityUnion, entityUnion as newUnion, type PublishedEntities, uniteEntities } from './entities.ts'
 import type { DocumentJson, EntityJson, StoryJson } from './run.ts'
 import { documentSchema } from './schema/document.ts'
 import { storySchema } from './schema/story.ts'
@@ -23,6 +23,9 @@ export const publishEntities = (
   stories: readonly { readonly entities: readonly Entity[] }[],
   loose: readonly Entity[],
 ): PublishedEntities => uniteEntities(stories, loose)
+
+/** The same, story by story, for a run that is not held in memory. */
+export const entityUnion = (): EntityUnion => newUnion()
 
 /**
  * One document as the contract prints it. With `canonical`, every entity id is that of a top-level entity; with null

@@ -1,0 +1,89 @@
+import type { Entity } from '../extract/entities/entity.ts'
+import type { ExtractedDocument } from '../extract/extraction.ts'
+import { signatureOf } from '../group/signature.ts'
+import type { Signature, Story } from '../group/story.ts'
+import type { Language } from '../language/language.ts'
+import { readReport, reconcileStory } from '../pipeline.ts'
+import { publishDocument, publishEntities, publishStory } from '../publish/publish.ts'
+import type { Report } from '../read/report.ts'
+import type { Judgement } from '../reconcile/record.ts'
+import type { Problem } from '../text/problem.ts'
+
+/** One report done: its document as JSON (tokens dropped unless asked for), and what grouping needs of it. */
+export interface ReadDone {
+  readonly document: { readonly id: string; readonly json: string; readonly signature: Signature } | null
+  readonly sources: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** A story with its documents as `ReadDone` gave them, and all their sources. */
+export interface StoryTask {
+  readonly story: Story
+  readonly documents: readonly { readonly json: string; readonly sources: readonly string[] }[]
+  readonly judgements: readonly Judgement[]
+  readonly tokens: boolean
+}
+
+/** A story done: everything as the contract prints it. */
+export interface StoryDone {
+  readonly documents: readonly {
+    readonly id: string
+    readonly publishedAt: { readonly edtf: string } | null
+    readonly sources: readonly string[]
+    readonly json: string
+  }[]
+  readonly story: string
+  readonly entities: readonly Entity[]
+}
+
+/** What a thread is asked, and what it answers: JSON text, so that the main thread only stores it. */
+export type Task =
+  | { readonly kind: 'read'; readonly reports: readonly Report[]; readonly tokens: boolean }
+  | { readonly kind: 'settle'; readonly stories: readonly StoryTask[] }
+export type Answer = { readonly read: readonly ReadDone[] } | { readonly settled: readonly StoryDone[] }
+
+/** Reads one report to the end of `extract`. Trees and tokens end here, but for `tokens`. */
+export async function readOne(report: Report, language: Language, tokens: boolean): Promise<ReadDone> {
+  const { document, problems } = await readReport(report, language)
+  if (!document) return { document: null, sources: [report.source], problems }
+  const kept: ExtractedDocument = tokens
+    ? document
+    : {
+        ...document,
+        sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [], clauses: [] })),
+      }
+  const signature = signatureOf(document)
+  return { document: { id: document.id, json: JSON.stringify(kept), signature }, sources: document.sources, problems }
+}
+
+/** Dates, reconciles and publishes one story. Ids of merged entities hash content, so no other story is needed. */
+export function settleStory({ story, documents, judgements, tokens }: StoryTask): StoryDone {
+  const read = documents.map(({ json, sources }) => ({
+    ...(JSON.parse(json) as ExtractedDocument),
+    source: sources[0]!,
+    sources,
+  }))
+  const { documents: dated, reconciled } = reconcileStory(story, read, judgements)
+  const { entities, canonical } = publishEntities(
+    [reconciled],
+    dated.flatMap((document) => document.entities),
+  )
+  return {
+    documents: dated.map((document) => ({
+      id: document.id,
+      publishedAt: document.publishedAt && { edtf: document.publishedAt.edtf },
+      sources: document.sources,
+      json: JSON.stringify(publishDocument(document, canonical, { tokens })),
+    })),
+    story: JSON.stringify(publishStory(reconciled, dated, entities)),
+    entities,
+  }
+}
+
+/** Does a task, on whatever thread. */
+export async function perform(task: Task, language: () => Promise<Language>): Promise<Answer> {
+  if (task.kind === 'settle') return { settled: task.stories.map(settleStory) }
+  const read: ReadDone[] = []
+  for (const report of task.reports) read.push(await readOne(report, await language(), task.tokens))
+  return { read }
+}
