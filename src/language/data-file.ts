@@ -12,7 +12,8 @@ export function dataFile(name: string): string {
     const path = join(folder, 'data', name)
     if (existsSync(path) && existsSync(join(folder, 'package.json'))) return path
     const parent = dirname(folder)
-    if (parent === folder) throw new Error(`Cannot find data/${name} above ${fileURLToPath(import.meta.url)}: reinstall sitrep`)
+    if (parent === folder)
+      throw new Error(`Cannot find data/${name} above ${fileURLToPath(import.meta.url)}: reinstall sitrep`)
     folder = parent
   }
 }

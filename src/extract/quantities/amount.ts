@@ -1,9 +1,10 @@
 import { type BoundWords, boundAfter, boundsBefore } from '../../language/en/bounds.ts'
 import { COUNTED_UNITS } from '../../language/en/calendar.ts'
-import { type NumberReading, readNumber } from '../../language/en/numbers.ts'
+import { readNumber } from '../../language/en/numbers.ts'
 import type { Piece } from '../../language/en/numbers-pieces.ts'
+import type { NumberReading } from '../../language/en/numbers-reading.ts'
 import { COUNTLESS, COUNTLESS_ADJECTIVES, ONES, TENS, VAGUE, VAGUE_TIMES } from '../../language/en/numbers-words.ts'
-import { CONVERTED_UNITS, readUnit, TIME_UNITS } from '../../language/en/units.ts'
+import { CONVERTED_UNITS, LENGTH_UNITS, readUnit, TIME_UNITS } from '../../language/en/units.ts'
 import { moneyAfter, moneyBefore } from '../../language/en/units-money.ts'
 import { isNameNumber } from './names.ts'
 import type { Bound } from './quantity.ts'
@@ -174,7 +175,9 @@ function build(
     }
   }
   if (n.by === 'dash' && unit.unit === null && !isCounted(p, at)) return null
-  const bound = before.bound ?? after.bound
+  // "within 60 days", "within 5 km of": no more.
+  const within = before.bound === null && p[first - 1]?.lower === 'within' && isReach(unit)
+  const bound = before.bound ?? after.bound ?? (within ? 'at-most' : null)
   const open = bound === 'at-least' || bound === 'more-than'
   const capped = bound === 'at-most' || bound === 'less-than'
   const factor = unit.kind === 'fraction' ? 100 : 1
@@ -209,6 +212,9 @@ function build(
     by: n.by,
   }
 }
+
+const isReach = ({ kind, unit }: UnitReading): boolean =>
+  kind === 'measure' && unit !== null && (TIME_UNITS.has(unit) || LENGTH_UNITS.has(unit))
 
 /** After a dash range: a unit, a noun or a hyphen before one. */
 const isCounted = (p: readonly Piece[], i: number): boolean =>

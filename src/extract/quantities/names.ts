@@ -1,5 +1,5 @@
-import type { NumberReading } from '../../language/en/numbers.ts'
 import type { Piece } from '../../language/en/numbers-pieces.ts'
+import type { NumberReading } from '../../language/en/numbers-reading.ts'
 
 /** Words whose number is a name, not a count: "Flight 370", "Article 5", "Room 12". Compiled by hand. */
 const NUMBERED = new Set(

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotate/sentence.ts'
-import { readTimes, type TimePhrase } from '../../language/en/dates.ts'
+import { readTimes } from '../../language/en/dates.ts'
+import type { TimePhrase } from '../../language/en/dates-phrase.ts'
 import { cutPieces } from '../../language/en/numbers-pieces.ts'
 import { idOf } from '../../text/id.ts'
 import { precisionOf } from '../../value/edtf.ts'

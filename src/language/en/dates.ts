@@ -26,8 +26,6 @@ import { readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from '
 import type { Piece } from './numbers-pieces.ts'
 import { ONES, TENS, VAGUE, VAGUE_TIMES as VAGUE_TENS } from './numbers-words.ts'
 
-export type { TimePhrase } from './dates-phrase.ts'
-
 /**
  * Every time the pieces of a sentence name, in order, without overlap. The readers stand from the most to the least
  * particular: the first that reads something wins, and reading goes on behind it. Linear: each looks a few pieces ahead.

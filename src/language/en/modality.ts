@@ -8,6 +8,9 @@ export const PHASE_VERBS = set(
   'begin start continue manage go come help stop cease finish proceed keep resume be use happen have return',
 )
 
+/** Verbs that end what they govern: it goes on, or has gone on, before. */
+export const ENDING_VERBS = set('stop halt cease end suspend quit discontinue')
+
 /** Verbs whose infinitive or gerund did not happen: "failed to agree", "denied using". */
 export const DENYING_GOVERNORS = set(
   'fail refuse decline deny avoid prevent forget neglect reject avert thwart foil rule',

@@ -3,8 +3,6 @@ import { isDash, type NotANumber, type NumberReading } from './numbers-reading.t
 import { readVague } from './numbers-vague.ts'
 import { readNumeral, readWords, scaleWord, skipChain, smallNumber, type Value } from './numbers-values.ts'
 
-export type { NotANumber, NumberReading } from './numbers-reading.ts'
-
 /**
  * The number that starts at piece `i`, a range in full, or what to skip; null where none starts.
  * `money`: a currency sign stands before it.

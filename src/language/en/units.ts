@@ -49,7 +49,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   litre: ['l', 'litre', 'litres', 'liter', 'liters'],
   gallon: ['gallon', 'gallons'],
   barrel: ['barrel', 'barrels'],
-  'kilometre an hour': [
+  'kilometre per hour': [
     'km/h',
     'kph',
     'kmh',
@@ -58,7 +58,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'kilometres an hour',
     'kilometers an hour',
   ],
-  'mile an hour': ['mph', 'miles per hour', 'miles an hour', 'mile per hour'],
+  'mile per hour': ['mph', 'miles per hour', 'miles an hour', 'mile per hour'],
   knot: ['knot', 'knots'],
   percent: ['%', 'percent', 'per cent', 'pc', 'pct'],
   'percentage point': ['percentage point', 'percentage points', 'pp'],
@@ -201,8 +201,8 @@ export const CONVERTED_UNITS: ReadonlySet<string> = new Set([
   'millilitre',
   'litre',
   'gallon',
-  'kilometre an hour',
-  'mile an hour',
+  'kilometre per hour',
+  'mile per hour',
   'knot',
   'degree Celsius',
   'degree Fahrenheit',
