@@ -78,7 +78,7 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
       measure,
     }
   }
-  if (isApposedAge(view, placed)) {
+  if (isApposedAge(view, placed) || isAgeOf(view, placed)) {
     return { placed, governed: { measure: 'age', verb: null, after: last }, unit: 'year', measure: 'age' }
   }
   let governed = governorOf(
@@ -102,6 +102,10 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   }
+  if (!noun && previous && isEarlier(view, placed) && PEOPLE_MEASURES.has(previous.measure))
+    return { placed, governed, unit: previous.unit, measure: previous.measure }
+  if (!noun && measure === 'age') unit = 'year'
+  if (!noun && measure === 'other' && isHeadcount(view, placed)) unit = 'person'
   return { placed, governed, unit, measure }
 }
 
@@ -123,6 +127,45 @@ function isApposedAge(view: View, { first, last, head, amount }: Placed): boolea
     name?.upos === 'PROPN' &&
     ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))
   )
+}
+
+/** "a boy of 12", "a girl of 14 months": a person, a number of years behind. */
+const isAgeOf = (view: View, { first, head, amount }: Placed): boolean => {
+  const before = view.tokens[first - 2]
+  return (
+    head === null &&
+    view.tokens[first - 1]?.lemma === 'of' &&
+    before !== undefined &&
+    AGED.test(before.lemma) &&
+    before.xpos !== 'NNS' &&
+    amount.low === amount.high &&
+    (amount.low ?? 999) <= 110
+  )
+}
+
+const AGED = /^(?:boy|girl|child|baby|infant|toddler|man|woman|teenager|youth|son|daughter|grandson|granddaughter)$/i
+
+/** "up from 31", "down from 12": what the amount before it was. */
+export const isEarlier = (view: View, { first }: Placed): boolean =>
+  view.tokens[first - 1]?.lemma === 'from' &&
+  /^(?:up|down|revised)$/.test(view.tokens[first - 2]?.text.toLowerCase() ?? '')
+
+/** "at least 40 were aboard", "carrying no more than 40", "a capacity of 40", "hundreds of whom": people, without a noun. */
+function isHeadcount(view: View, { first, last, amount }: Placed): boolean {
+  const { tokens } = view
+  if (tokens[last + 1]?.lemma === 'of' && tokens[last + 2]?.text.toLowerCase() === 'whom') return true
+  if (amount.compound || !Number.isInteger(amount.low ?? amount.high ?? 0.5)) return false
+  for (let i = last + 1; i < Math.min(last + 5, tokens.length); i++) {
+    const { lemma, upos } = tokens[i]!
+    if (lemma === 'aboard' || (lemma === 'on' && /^(?:board|boards)$/.test(tokens[i + 1]?.lemma ?? ''))) return true
+    if (lemma !== 'be' && upos !== 'ADV' && upos !== 'AUX') break
+  }
+  const start = tokens.findIndex((t) => t.span.start >= view.pieces[amount.first]!.start)
+  const before = tokens[Math.min(start, first) - 1]
+  if (before?.lemma === 'of')
+    return /^(?:capacity|complement|occupancy)$/.test(tokens[Math.min(start, first) - 2]?.lemma ?? '')
+  const next = tokens[last + 1]
+  return before?.lemma === 'carry' && (next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ')
 }
 
 /** "X has 30,000 residents", "a town of 30,000 inhabitants". */
@@ -150,6 +193,7 @@ function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Meas
     const person = noun === null || noun.upos === 'PROPN' || isPerson(noun, false)
     return person ? 'age' : 'duration'
   }
+  if (TIME_UNITS.has(unit) && isAgeOf(view, placed)) return 'age'
   if (TIME_UNITS.has(unit))
     return previous?.measure === 'age' && tokens[placed.first - 1]?.lemma === 'and' ? 'age' : 'duration'
   if (LENGTH_UNITS.has(unit)) {

@@ -31,6 +31,8 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
   const { tokens } = view
   let at = from
   if (tokens[at]?.xpos === 'HYPH') at++
+  // "from 31 a day earlier": a new phrase.
+  if (/^an?$/.test(tokens[at]?.lemma ?? '')) return null
   if (amount.others && amount.next > amount.numberNext && view.pieces[amount.next - 1]?.lower === 'others')
     return from - 1
   if (tokens[at]?.lemma === 'of') {
@@ -45,6 +47,11 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
     if (!isModifier(token)) break
     if (token.upos === 'PROPN' && TIME_NOUN.test(token.text) && head !== null) break
     if (token.upos === 'NUM' && i > at && head !== null) break
+    // "two of the ship's four boats": what is owned is counted, not the owner.
+    if (token.xpos === 'POS' && head !== null && (isNounAhead(tokens, i) || tokens[i + 1]?.upos === 'NUM')) {
+      head = null
+      continue
+    }
     if (isNoun(token)) {
       // "12 people Friday", "killed 12 Syrian soldiers Assad": a plural common noun closes the phrase before a name.
       if (head !== null && token.upos === 'PROPN' && tokens[head]!.xpos === 'NNS') break

@@ -33,7 +33,7 @@ const of = (measure: Measure | null, verb: number | null, after: number): Govern
  */
 export function governorOf(view: View, placed: Placed, shared: Governed | null): Governed {
   const own = byNoun(view, placed)
-  const verb = byVerbBefore(view, placed) ?? byNounBefore(view, placed)
+  const verb = byInversion(view, placed) ?? byVerbBefore(view, placed) ?? byNounBefore(view, placed)
   const near = byRelative(view, placed) ?? stateBehind(view, placed)
   if (own && own !== 'casualties')
     return of(own, verb?.verb ?? null, Math.max(near?.after ?? 0, verb?.after ?? 0, placed.end))
@@ -97,6 +97,32 @@ function byRelative(view: View, { end }: Placed): Governed | null {
       return measure ? of(measure, chunk, chunks[chunk]!.last) : null
     }
     if (isNoun(tokens[i])) return null
+  }
+  return null
+}
+
+/** "Among the dead are 9 children", "the dead include two nurses": the people before the verb say what befell these. */
+function byInversion(view: View, placed: Placed): Governed | null {
+  const { tokens, chunks, chunkOf } = view
+  const before = previousWord(tokens, placed.first)
+  const index = before < 0 ? -1 : chunkOf[before]!
+  const chunk = index >= 0 ? chunks[index]! : null
+  if (!chunk?.verb || chunk.last !== before || chunk.verb.negated) return null
+  const { lemma } = tokens[chunk.head]!
+  if (lemma !== 'be' && lemma !== 'include') return null
+  for (let i = chunk.first - 1; i >= Math.max(0, chunk.first - 6); i--) {
+    const token = tokens[i]!
+    if (
+      /^(?:dead|deceased|killed|wounded|injured|missing|fatality|death)$/.test(token.text.toLowerCase()) ||
+      token.lemma === 'fatality'
+    ) {
+      const opener = tokens.slice(Math.max(0, i - 3), i)
+      const among = opener.some((t) => t.lemma === 'among' || t.lemma === 'of')
+      const those = opener.some((t) => /^(?:the|those|these)$/.test(t.text.toLowerCase()))
+      const measure = STATE_WORDS.get(token.text.toLowerCase()) ?? COUNT_NOUNS.get(token.lemma) ?? null
+      return measure && those && (among || lemma === 'include') ? of(measure, index, placed.end) : null
+    }
+    if (token.upos === 'VERB' || /^[,;.]$/.test(token.text)) return null
   }
   return null
 }
@@ -191,11 +217,15 @@ function byNounBefore(view: View, placed: Placed): Governed | null {
 const TOLL_STEPS =
   /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
 
+const TOLL_VERBS = /^(?:rise|climb|reach|stand|top|pass|exceed|grow|increase|jump|hit|surpass|soar)$/
+
 /** "the death toll has risen to", "the number of wounded reached": what a toll just before the number counts. */
 function tollBefore(view: View, from: number): MeasureWord | null {
   const { tokens } = view
-  for (let i = from; i >= Math.max(0, from - 9); i--) {
+  let risen = false
+  for (let i = from; i >= Math.max(0, from - (risen ? 24 : 9)); i--) {
     const token = tokens[i]!
+    if (TOLL_VERBS.test(token.lemma) && token.upos === 'VERB') risen = true
     if (token.lemma === 'toll') {
       const kind = tokens[i - 1]?.lemma
       return kind === 'injury' ? 'wounded' : kind === 'casualty' ? 'casualties' : 'killed'
@@ -213,7 +243,9 @@ function tollBefore(view: View, from: number): MeasureWord | null {
       token.upos === 'PROPN' ||
       token.upos === 'NUM' ||
       token.upos === 'ADP'
-    if (!TOLL_STEPS.test(token.lemma) && !near) return null
+    // "the toll from the sinking of the X in last week's storm has risen to": all that stands in the subject.
+    const inside = risen && !/^(?:VERB|AUX|SCONJ)$/.test(token.upos) && !/^[.;:]$/.test(token.text)
+    if (!TOLL_STEPS.test(token.lemma) && !near && !inside) return null
   }
   return null
 }
@@ -265,6 +297,7 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
   const after = tokens.slice(chunk.last + 1, chunk.last + 7)
   const says = (test: RegExp): boolean => after.some((t) => test.test(t.lemma))
   const { passive } = chunk.verb!
+  if (/^unaccounted$/i.test(tokens[chunk.head]!.text)) return 'missing'
   if (passive) {
     if (/^(?:take|hold|send)$/.test(lemma)) {
       if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'

@@ -75,7 +75,7 @@ describe('findQuantities() reads numerals in every print', () => {
     ['The storm killed ٢٥ people.', '25–25 exact person killed'],
     ['Turnout was 61.5%.', '61.5–61.5 exact percent other'],
     ['Turnout was 61 per cent.', '61–61 exact percent other'],
-    ['Winds reached 120 km/h.', '120–120 exact kilometre an hour other'],
+    ['Winds reached 120 km/h.', '120–120 exact kilometre per hour other'],
     ['The road is 40 kilometres long.', '40–40 exact kilometre other'],
     ['The convoy travelled 40 miles.', '40–40 exact mile distance'],
     ['It rained 200mm.', '200–200 exact millimetre other'],

@@ -1,4 +1,5 @@
 import { CHANGE_PARTICLES, CHANGE_VERBS, DENYING } from '../../language/en/measures.ts'
+import { isEarlier } from './draft.ts'
 import type { Governed } from './measure.ts'
 import type { Quantity } from './quantity.ts'
 import { type Placed, previousWord, type View } from './sentence-view.ts'
@@ -90,7 +91,9 @@ export function polarityOf(view: View, { first }: Placed, governed: Governed | n
 }
 
 /** "formerly home to", "once had", "used to": no longer so. */
-export function isFormer(view: View, { first }: Placed): boolean {
+export function isFormer(view: View, placed: Placed): boolean {
+  const { first } = placed
+  if (isEarlier(view, placed)) return true
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const token = view.tokens[i]!
     const lower = token.text.toLowerCase()

@@ -121,14 +121,31 @@ export function ofDuration(view: View, placed: Placed): string | null {
   }
   const what = /^(?:after|before|to)$/.test(tokens[after]?.lemma ?? '') ? clauseAt(view, after) : null
   if (what) return what
-  const before = chunkBefore(view, placed.first)
+  const before = pastPhrases(view, chunkBefore(view, placed.first))
   if (before < 0) return null
   const chunk = chunks[before]!
   if (chunk.kind === 'np') return words(view, withoutDeterminer(view, chunk.first), chunk.last)
   // A verb: its subject and itself.
   const subject = before > 0 && chunks[before - 1]!.kind === 'np' ? chunks[before - 1]! : null
-  const joined = subject !== null && subject.last === chunk.first - 1
+  const joined =
+    subject !== null &&
+    subject.last === chunk.first - 1 &&
+    !/^(?:who|which|that)$/.test(tokens[subject.head]!.lemma.toLowerCase())
   return words(view, joined ? subject.first : chunk.first, chunk.last)
+}
+
+/** "clinging to a raft for hours", "fighting in the north for weeks": what a preposition brings in does not last. */
+function pastPhrases(view: View, from: number): number {
+  const { tokens, chunks } = view
+  let at = from
+  while (at > 0 && chunks[at]!.kind === 'np') {
+    const link = tokens[chunks[at]!.first - 1]
+    const joined = link?.upos === 'CCONJ' && chunks[at - 1]!.kind === 'np'
+    if (!joined && !(link?.upos === 'ADP' && link.lemma !== 'of' && chunks[at - 1]!.last === chunks[at]!.first - 2))
+      break
+    at--
+  }
+  return at
 }
 
 /** "a year after first seizing it", "took two weeks to achieve": the verb behind and what it takes. */
