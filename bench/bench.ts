@@ -7,6 +7,7 @@ import { annotate } from '../src/annotate/annotate.ts'
 import { clean } from '../src/clean/clean.ts'
 import { decode } from '../src/clean/doors/decode.ts'
 import { extract } from '../src/extract/extract.ts'
+import type { ExtractedDocument } from '../src/extract/extraction.ts'
 import { signatureOf } from '../src/group/signature.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { findStories, reconcileStory } from '../src/pipeline.ts'
@@ -111,7 +112,7 @@ async function stageTimes(count: number): Promise<StageTime[]> {
   }
   for (const offset of [50_000, 0]) {
     times.clear()
-    const documents = []
+    const documents: ExtractedDocument[] = []
     for (let n = 0; n < count; n++) {
       const report = reportOf(`${n}.txt`, inventedReport(offset + n))
       const body = await timed('decode', () => decode(report))

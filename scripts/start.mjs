@@ -12,7 +12,7 @@ const sitrep = (args, stdio) =>
 
 if (paths.length) process.exit(sitrep(['brief', ...paths], 'inherit').status ?? 1)
 
-const examples = ['examples/qusair', 'examples/lugoj-flood']
+const examples = ['examples/qusair', 'examples/lugoj-flood', '--sources', 'examples/sources.csv']
 const text = sitrep(['brief', ...examples], 'inherit')
 const page = sitrep(
   ['brief', ...examples, '--format', 'html', '--out', 'out/examples.html'],
