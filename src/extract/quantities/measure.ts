@@ -141,6 +141,10 @@ function byVerbBefore(view: View, placed: Placed): Governed | null {
       const inner = chunkOf[before - 1]!
       if (inner >= 0 && chunks[inner]!.verb) return objectOf(view, placed, inner)
     }
+    // "The blast injured 40": a verb that may be taken for an adjective; "the injured 40" is none.
+    const state = token.upos === 'ADJ' ? STATE_WORDS.get(token.text.toLowerCase()) : undefined
+    if (state && tokens[before - 1] && !/^(?:DET|ADV|ADP|AUX|PRON)$/.test(tokens[before - 1]!.upos))
+      return of(state, null, placed.end)
     return token.upos === 'VERB' ? of(OBJECT_VERBS.get(token.lemma) ?? null, null, placed.end) : null
   }
   return objectOf(view, placed, index)
@@ -215,9 +219,9 @@ function byNounBefore(view: View, placed: Placed): Governed | null {
 }
 
 const TOLL_STEPS =
-  /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
+  /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|rose|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
 
-const TOLL_VERBS = /^(?:rise|climb|reach|stand|top|pass|exceed|grow|increase|jump|hit|surpass|soar)$/
+const TOLL_VERBS = /^(?:rise|rose|climb|reach|stand|top|pass|exceed|grow|increase|jump|hit|surpass|soar)$/
 
 /** "the death toll has risen to", "the number of wounded reached": what a toll just before the number counts. */
 function tollBefore(view: View, from: number): MeasureWord | null {
@@ -225,7 +229,7 @@ function tollBefore(view: View, from: number): MeasureWord | null {
   let risen = false
   for (let i = from; i >= Math.max(0, from - (risen ? 24 : 9)); i--) {
     const token = tokens[i]!
-    if (TOLL_VERBS.test(token.lemma) && token.upos === 'VERB') risen = true
+    if (TOLL_VERBS.test(token.lemma)) risen = true
     if (token.lemma === 'toll') {
       const kind = tokens[i - 1]?.lemma
       return kind === 'injury' ? 'wounded' : kind === 'casualty' ? 'casualties' : 'killed'
@@ -297,7 +301,7 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
   const after = tokens.slice(chunk.last + 1, chunk.last + 7)
   const says = (test: RegExp): boolean => after.some((t) => test.test(t.lemma))
   const { passive } = chunk.verb!
-  if (/^unaccounted$/i.test(tokens[chunk.head]!.text)) return 'missing'
+  if (/^(?:unaccounted|missing)$/i.test(tokens[chunk.head]!.text)) return 'missing'
   if (passive) {
     if (/^(?:take|hold|send)$/.test(lemma)) {
       if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
