@@ -191,7 +191,8 @@ function subjectOf(
       return { subject: relative, subjectAt: null, governor, link: 'relative', marker: null }
     }
   }
-  const found = leftward(tokens, chunks, at - 1)
+  const found =
+    (isComma(tokens[gap]) ? aroundInsertion(tokens, chunks, at, gap) : null) ?? leftward(tokens, chunks, at - 1)
   if (!found) {
     const opens = group.participle ? lastOpening(tokens, chunks, at) : null
     if (opens) return { subject: opens, subjectAt: null, governor: null, link: 'participle', marker: null }
@@ -309,6 +310,45 @@ function leftward(
   }
   return null
 }
+
+/** Words that open an insertion between a subject and its verb, beside articles: "X, which …, has", "X, once …, is". */
+const INSERTS = new Set(['which', 'who', 'whose', 'where', 'whom', 'the', 'a', 'an', 'one', 'also', 'once', 'now'])
+
+/**
+ * The subject of a verb that goes on after an insertion between commas: "the council, which took over when X fell, has
+ * denied": not X but the phrase before the comma that opened it. Null when no such comma is found before another verb.
+ */
+function aroundInsertion(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+  close: number,
+): ReturnType<typeof leftward> {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const open = chunk.last + 1
+    if (chunk.kind !== 'np' || open >= close || !isComma(tokens[open])) continue
+    const word = tokens[open + 1]!.text.toLowerCase()
+    const next = chunks[i + 1]
+    const participle = next?.kind === 'vg' && next.first === open + 1 && next.verb!.participle && next !== chunks[at]
+    if (!INSERTS.has(word) && !participle) continue
+    // Commas inside lists and numbers aside, what is inserted holds no comma before another bare subject.
+    let head = i
+    while (head > 0 && tokens[chunks[head]!.first - 1]?.text.toLowerCase() === 'of' && chunks[head - 1]!.kind === 'np')
+      head--
+    const before = chunks[head]!.first - 1
+    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) continue
+    const verb = chunks[head - 1]
+    // "entered the town, which lies there, and": an object is no subject, unless of one who says what it did.
+    if (verb?.kind === 'vg' && verb.last === before && !SAYING.has(tokens[verb.head]!.lemma)) return null
+    const opener = before >= 0 ? chunks[firstOf(tokens, chunks, head)]!.first - 1 : null
+    const counted = chunks.slice(head, i + 1)
+    const phrase = head === i ? phraseOf(tokens, chunks, i, null) : { preposition: null, chunks: [counted[0]!] }
+    return { phrase, at: head, first: chunks[head]!.first, opener }
+  }
+  return null
+}
+const SAYING = new Set('say report believe think claim know add suggest fear hope insist tell announce'.split(' '))
 
 /** Prepositions that open clauses: a phrase right after them may be a subject ("after troops entered"). */
 const MARKERS_OF_CLAUSE = new Set([

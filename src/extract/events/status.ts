@@ -1,15 +1,19 @@
 import type { Sentence } from '../../annotate/sentence.ts'
 import { INTENT_VERBS } from '../../language/en/event-words.ts'
-import { DENYING_GOVERNORS, DOUBT_ADVERBS, PHASE_VERBS } from '../../language/en/modality.ts'
+import { DENYING_GOVERNORS, DOUBT_ADVERBS, ENDING_VERBS, PHASE_VERBS } from '../../language/en/modality.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Clause } from './clauses.ts'
 import type { EventStatus } from './event.ts'
+
+/** Subjects that nobody is: "no officer was arrested", "nobody negotiates". */
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'no-one'])
 
 /** What the grammar around a verb says of what it tells: did it happen, is it planned, denied, only imagined? */
 export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], clause: Clause): EventStatus {
   const { tokens } = sentence
   const group = clause.verb.verb!
   const governor = clause.governor === null ? null : clauses[clause.governor]!
+  if (NOBODY.has(tokens[clause.subject?.chunks[0]?.first ?? -1]?.text.toLowerCase() ?? '')) return 'denied'
   if (group.negated) return notUntil(sentence, clause) ? 'planned' : 'denied'
   if (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') return 'hypothetical'
   if (clause.marker === 'without' || clause.marker === 'before' || clause.marker === 'against') {
@@ -24,6 +28,7 @@ export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], cla
   if (group.participle && clause.link === 'gerund' && governor) {
     const lemma = lemmaOf(sentence, governor)
     if (INTENT_VERBS.has(lemma) && !PHASE_VERBS.has(lemma)) return 'planned'
+    if (ENDING_VERBS.has(lemma)) return ended(statusOfVerb(sentence, clauses, governor))
     if (DENYING_GOVERNORS.has(lemma)) return 'denied'
     if (lemma === 'accuse' || lemma === 'suspect' || lemma === 'blame') return 'alleged'
   }
@@ -54,6 +59,8 @@ function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   const lemma = lemmaOf(sentence, governor)
   const above = governor.index < clause.index ? statusOfVerb(sentence, clauses, governor) : 'happened'
   if (DENYING_GOVERNORS.has(lemma)) return 'denied'
+  // "is to visit": arranged. "is able to visit" is not.
+  if (lemma === 'be' && governor.verb.last === clause.verb.first - 1) return above === 'denied' ? 'denied' : 'planned'
   if (PHASE_VERBS.has(lemma)) return above
   // "unable to agree", "ready to fight": the adjective governs.
   const adjective = sentence.tokens[clause.verb.first - 1]?.lemma.toLowerCase() ?? ''
@@ -63,6 +70,10 @@ function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   if (INTENT_VERBS.has(lemma) || INTENT_VERBS.has(adjective)) return above === 'denied' ? 'hypothetical' : 'planned'
   return 'hypothetical'
 }
+
+/** What is to be stopped goes on by the words of who wants it stopped; what has stopped has happened. */
+export const ended = (told: EventStatus): EventStatus =>
+  told === 'planned' || told === 'hypothetical' ? 'alleged' : told
 
 const lemmaOf = (sentence: Sentence, clause: Clause): string => sentence.tokens[clause.verb.head]!.lemma.toLowerCase()
 

@@ -321,7 +321,9 @@ function addressed(
     const found = named(p).filter((id) => !actors.includes(id))
     if (found.length > 0) return found
   }
-  const asked = clauses.find((c) => c.governor === clause.index && c.index > clause.index && c.link !== 'relative')
+  const asked = clauses.find(
+    (c) => c.governor === clause.index && c.index > clause.index && (c.link === 'infinitive' || c.link === 'content'),
+  )
   const found = asked ? named(asked.subject).filter((id) => !actors.includes(id)) : []
   if (found.length > 0) return found
   for (const p of clause.prepositions) {
