@@ -94,7 +94,10 @@ export function cutPieces(text: string, from = 0, to = text.length): Piece[] {
 const isAddress = (text: string, at: number): boolean =>
   text.startsWith('http', at) ? /^https?:\/\//.test(text.slice(at, at + 8)) : text.startsWith('www.', at)
 
-const CURRENCY_CODE = /^(?:Rs|RM|Tk|USD|EUR|GBP|AUD|CAD|CHF|INR|PKR|JPY|CNY|RUB|TRY|NGN|KES|PHP)$/
+const CURRENCY_CODE =
+  /^(?:Rs|RM|Tk|Rp|Php|KSh|USD|EUR|GBP|AUD|CAD|CHF|INR|PKR|JPY|CNY|RUB|TRY|NGN|KES|PHP|IDR|THB|ZAR|BRL|MXN|SAR|AED|EGP|BDT|LKR|NPR|UAH|SEK|NOK|DKK|PLN)$/
+/** "P200,000", "R1,500", "N3 million": a letter for a currency, where the number is written as a sum. */
+const CURRENCY_LETTER = /^[PRN]\d{1,3}(?:(?:,\d{3})+(?:\.\d\d?)?(?![\d\p{L}])|(?:\.\d+)?\s?(?:million|billion|trillion)\b)/u
 
 function readWord(
   text: string,
@@ -110,6 +113,7 @@ function readWord(
     else if (digitOf(c) >= 0) {
       // "Rs500", "USD20": a currency code and its amount are two.
       if (!code && end - at <= 3 && CURRENCY_CODE.test(text.slice(at, end))) break
+      if (end === at + 1 && CURRENCY_LETTER.test(text.slice(at, at + 40))) break
       code = true
       end++
     } else if (isApostrophe(c) && end > at && end + 1 < to && isLetter(text.charCodeAt(end + 1))) {

@@ -53,6 +53,32 @@ const CODES: Readonly<Record<string, string>> = {
   Rs: 'rupee',
   RM: 'Malaysian ringgit',
   Tk: 'Bangladeshi taka',
+  Rp: 'Indonesian rupiah',
+  Php: 'Philippine peso',
+  KSh: 'Kenyan shilling',
+  IDR: 'Indonesian rupiah',
+  THB: 'Thai baht',
+  ZAR: 'South African rand',
+  BRL: 'Brazilian real',
+  MXN: 'Mexican peso',
+  SAR: 'Saudi riyal',
+  AED: 'Emirati dirham',
+  EGP: 'Egyptian pound',
+  BDT: 'Bangladeshi taka',
+  LKR: 'Sri Lankan rupee',
+  NPR: 'Nepalese rupee',
+  UAH: 'Ukrainian hryvnia',
+  SEK: 'Swedish krona',
+  NOK: 'Norwegian krone',
+  DKK: 'Danish krone',
+  PLN: 'Polish zloty',
+}
+
+/** Letters that touch a sum: "P200,000". */
+const LETTERS: Readonly<Record<string, string>> = {
+  P: 'Philippine peso',
+  R: 'South African rand',
+  N: 'Nigerian naira',
 }
 
 /** Names of currencies, plural to singular. Those with other meanings want a word of nation before them. */
@@ -141,6 +167,7 @@ export function moneyBefore(p: readonly Piece[], i: number): { readonly first: n
     const dollar = p[i - 2]
     if (dollar?.text === '$' && sign.glued && p[i]!.glued && DOLLARS[sign.lower])
       return { first: i - 2, unit: DOLLARS[sign.lower]! }
+    if (p[i]!.glued && Object.hasOwn(LETTERS, sign.text)) return { first: i - 1, unit: LETTERS[sign.text]! }
     return Object.hasOwn(CODES, sign.text) ? { first: i - 1, unit: CODES[sign.text]! } : null
   }
   if (sign.kind !== 'mark') return null
