@@ -291,6 +291,8 @@ export function nounContentEnd(unit: Unit, from: number, limit: number): number 
       const next = chunkAt(unit, at + 1)
       // a list of nouns goes on: "air power, mortars and rockets"
       if (next?.kind === 'np' && next.first === at + 1 && listGoesOn(unit, next.last + 1, limit)) continue
+      // a part of what was counted: "12, three of them children"
+      if (unit.tokens[at + 1]?.upos === 'NUM' && /^(?:of|were)$/.test(lower(unit, at + 2))) continue
       // two adjectives of one noun: "a prompt, independent inquiry"
       if (unit.tokens[at - 1]!.xpos === 'JJ' && unit.tokens[at + 1]?.xpos === 'JJ' && next?.kind === 'np') continue
       return at

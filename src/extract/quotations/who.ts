@@ -69,7 +69,8 @@ export function whoOf(unit: Unit, phrase: Phrase, names: Names, channel: string 
   const { text } = names.reading.document
   const kept = keptRange(unit, phrase)
   const span = spanOf(unit, kept)
-  const mention = mentionOf(unit, phrase, kept, names)
+  const found = mentionOf(unit, phrase, kept, names)
+  const mention = found && isAnyOffice(unit, phrase, found, names) ? null : found
   const referred = mention ? null : referenceOf(unit, phrase, names)
   const id = mention?.entity ?? referred
   const entity = id === null || id === undefined ? null : (names.byId.get(id) ?? null)
@@ -84,6 +85,15 @@ export function whoOf(unit: Unit, phrase: Phrase, names: Names, channel: string 
     party: partyOf(entity?.side ? entity : body, names),
     channel,
   }
+}
+
+/** "Two diplomats", "health officials": holders of an office whom nothing binds to a body are not those of the next report. */
+function isAnyOffice(unit: Unit, phrase: Phrase, mention: Mention, names: Names): boolean {
+  if (mention.form === 'name' || unit.tokens[phrase.head]!.xpos !== 'NNS' || lower(unit, phrase.first) === 'the')
+    return false
+  const lemma = lemmaOf(unit, phrase.head)
+  const entity = mention.entity === null ? undefined : names.byId.get(mention.entity)
+  return (SPEAKING_OFFICES.has(lemma) || ROLE_NOUNS.has(lemma)) && entity?.side === 'state' && entity.country === null
 }
 
 /** A side that fights is a party; a state elsewhere may or may not be; media, helpers and world bodies are none. */

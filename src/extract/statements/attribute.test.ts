@@ -103,6 +103,31 @@ describe('attribute()', () => {
     expect([found?.event, found?.place]).toEqual(['v-drowned', 'e-port'])
   })
 
+  test('takes no place from where a speaker sits, and none for what a whole war has cost', () => {
+    const text =
+      'A bomb fell on Ardesh. The ministry in Porto put the toll at 12. The war has cost 12,000 lives. Officials said 9 died in Sol’s Lindal province.'
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const sentences = text.match(/[^.]+\./g)!.map((s) => ({ span: at(s.trim()) }))
+    const places = ['Ardesh', 'Porto', 'Sol', 'Lindal']
+    const there: Reading = {
+      document: { text, sentences } as unknown as Reading['document'],
+      mentions: places.map((p) => ({ span: at(p), entity: `e-${p}` })) as unknown as Reading['mentions'],
+      entities: places.map((p) => ({
+        id: `e-${p}`,
+        kind: 'place',
+        place: { precision: p === 'Sol' ? 'country' : 'exact' },
+      })) as unknown as Reading['entities'],
+      references: new Map(),
+    }
+    const said = quotation({
+      source: { ...mayor, span: at('The ministry in Porto') },
+      cue: { span: at('put'), text: 'put' },
+      content: { spans: [at('the toll at 12')], text: 'the toll at 12' },
+    })
+    const amounts = ['12', '12,000 lives', '9'].map((words) => ({ ...quantity('12 people'), span: at(words) }))
+    expect(attribute(there, amounts, [said], []).map((q) => q.place)).toEqual(['e-Ardesh', null, 'e-Lindal'])
+  })
+
   test('keeps what a finder filled', () => {
     const filled = { ...quantity('12 people'), event: 'v-other', place: 'e-hill', quotation: 'q-9', saidBy: mayor }
     expect(attribute(reading, [filled], [quotation()], [event('drowned', '12 people drowned')])).toEqual([filled])

@@ -17,7 +17,7 @@ export function attribute(
   events: readonly Event[],
 ): Quantity[] {
   const byStart = [...events].sort((a, b) => a.clause.start - b.clause.start)
-  const whereabouts = placesOf(reading)
+  const whereabouts = placesOf(reading, quotations)
   return quantities.map((quantity) => {
     const quotation = innermost(quotations, quantity.span)
     const event = quantity.event ?? eventOf(quantity, byStart)?.id ?? null

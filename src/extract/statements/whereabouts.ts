@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/sentence.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Reading } from '../extraction.ts'
+import type { Quotation } from '../quotations/quotation.ts'
 
 /** The places of a document as they stand in its text, asked for by a span. */
 export interface Whereabouts {
@@ -16,11 +17,18 @@ interface Named {
   readonly wide: boolean
 }
 
-const LOCATIVE = /\b(?:in|at|inside|near|around|across|throughout|outside|from|to)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$/u
+const LOCATIVE = /\b(?:in|at|inside|near|around|across|throughout|outside|from|to)\s+(?:the\s+)?(?:[\p{L}'’-]+\s+){0,3}$/u
 const CLAUSE_BORDER = /[;:]|,\s|\s[-–—]\s|\b(?:while|but|and|after|when|which|who|that)\b/
 
-/** Reads the place mentions and references of a document once. */
-export function placesOf(reading: Reading): Whereabouts {
+/** What is counted over a whole war or crisis has no town: "… killed in the conflict", "the war has claimed …". */
+const LONG_RUN =
+  /\b(?:the|this|its|their|a)\s+(?:[\p{L}\d-]+\s+){0,3}(?:war|conflict|insurgency|uprising|revolt|crisis|pandemic|epidemic|famine)\b/iu
+
+/**
+ * Reads the place mentions and references of a document once. Where somebody speaks, or sits ("the ministry in the
+ * capital put the toll at 12"), nothing has happened: of a sentence with a cue the places inside what is said count.
+ */
+export function placesOf(reading: Reading, quotations: readonly Quotation[]): Whereabouts {
   const { document, mentions, entities, references } = reading
   const { text } = document
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -34,9 +42,15 @@ export function placesOf(reading: Reading): Whereabouts {
   for (const mention of mentions) if (mention.entity !== null) add(mention.span, mention.entity)
   for (const reference of references.values()) add(reference.span, reference.entity)
   named.sort((a, b) => a.span.start - b.span.start)
+  // "Yemen's Marib province" is one place, the nearer
+  const owners = new Set(
+    named.filter((n, i) => /^['’]s?\s+$/.test(text.slice(n.span.end, named[i + 1]?.span.start ?? 0))),
+  )
 
   const sentenceAt = (span: Span): number => document.sentences.findIndex((s: Sentence) => contains(s.span, span))
-  const within = (span: Span) => named.filter((n) => contains(span, n.span))
+  const speaking = speakersPlaces(named, quotations, document.sentences)
+  const told = named.filter((n) => !owners.has(n) && !speaking.has(n))
+  const within = (span: Span) => told.filter((n) => contains(span, n.span))
 
   const beside = (span: Span): string | null => {
     const sentence = document.sentences[sentenceAt(span)]
@@ -59,9 +73,39 @@ export function placesOf(reading: Reading): Whereabouts {
     const index = sentenceAt(span)
     const sentence = document.sentences[index]
     if (!sentence) return null
+    if (LONG_RUN.test(text.slice(sentence.span.start, sentence.span.end))) return null
     const former = document.sentences[index - 1]
     const start = former ? former.span.start : sentence.span.start
-    return named.findLast((n) => !n.wide && n.span.start >= start && n.span.end <= span.start)?.entity ?? null
+    return told.findLast((n) => !n.wide && n.span.start >= start && n.span.end <= span.start)?.entity ?? null
   }
   return { beside, before }
+}
+
+/** The places that stand beside a cue and outside all that is said: those of who speaks and to whom. */
+function speakersPlaces(
+  named: readonly Named[],
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+): ReadonlySet<Named> {
+  const found = new Set<Named>()
+  const outer = quotations.filter((q) => q.depth === 0 && q.cue !== null)
+  for (const place of named) {
+    const sentence = sentences.find((s) => contains(s.span, place.span))
+    if (!sentence) continue
+    const here = outer.filter((q) => contains(sentence.span, q.cue!.span))
+    const said = here.some((q) => q.content.spans.some((span) => contains(span, place.span)))
+    if (!said && here.some((q) => besideCue(place.span, q))) found.add(place)
+  }
+  return found
+}
+
+/** From the source to the content, or to the cue behind the content; and the apposition after an inverted cue. */
+function besideCue(place: Span, quotation: Quotation): boolean {
+  const { source, content, cue } = quotation
+  const inSource = source !== null && contains(source.span, place)
+  const following = content.spans.find((span) => span.start > cue!.span.end)
+  const start = Math.min(source?.span.start ?? cue!.span.start, cue!.span.start)
+  const between = following !== undefined && place.start >= start && place.end <= following.start
+  const behind = quotation.form === 'direct' && following === undefined && place.start >= start
+  return inSource || between || behind
 }
