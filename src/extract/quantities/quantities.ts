@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts'
 import type { Placed, View } from './sentence-view.ts'
 import { accumulationOf, changeOf, isFormer, polarityOf } from './trend.ts'
 import { headingPlace, placeOf, placesOf, type Spots, sinceOf, subjectPlace } from './where.ts'
-import { demographicOf, groupOf, ofDuration, ofPeople } from './whose.ts'
+import { demographicOf, groupOf, ofAge, ofDuration, ofPeople } from './whose.ts'
 import { findZeros, type Zero } from './zero.ts'
 
 /** Blocks that tell of the report itself. */
@@ -111,7 +111,7 @@ function finish(
     asOf: asOf(view, times),
     unit: draft.unit ?? 'person',
     measure,
-    of: measure === 'duration' ? ofDuration(view, placed) : measure === 'age' ? null : ofPeople(view, placed),
+    of: ofWhat(reading, view, draft),
     ofGroup: groupOf(view, placed, reading.mentions),
     demographic: demographicOf(view, placed),
     event: null,
@@ -123,6 +123,12 @@ function finish(
     quotation: null,
     polarity: polarityOf(view, placed, governed),
   }
+}
+
+/** Whose or what's: of a duration what lasted, of an age who is so old, of people which ones. */
+function ofWhat({ mentions }: Reading, view: View, { placed, measure }: Draft): string | null {
+  if (measure === 'duration') return ofDuration(view, placed)
+  return measure === 'age' ? ofAge(view, placed, mentions) : ofPeople(view, placed)
 }
 
 function whereOf(reading: Reading, view: View, { placed, governed, measure }: Draft, places: Spots): string | null {

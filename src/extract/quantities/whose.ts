@@ -35,6 +35,22 @@ export function ofPeople(view: View, { first, head, last, amount }: Placed): str
   return view.text.slice(tokens[start]!.span.start, tokens[head]!.span.end)
 }
 
+/** Who is so old: the person named before the age ("X, 44,", "X, who is 44") or behind it ("44-year-old X"); else null. */
+export function ofAge(view: View, { first, last, end }: Placed, mentions: readonly Mention[]): string | null {
+  const { tokens } = view
+  const start = tokens[first]!.span.start
+  const stop = tokens[Math.max(last, end)]!.span.end
+  for (const m of mentions) {
+    if (m.type !== 'person') continue
+    if (m.span.start > stop + 40) break
+    const before = m.span.end <= start && /^(?:, | \()(?:aged |who is )?$/.test(view.text.slice(m.span.end, start))
+    const behind =
+      m.span.start >= stop && /^(?: old)?,? (?:[\p{Ll}-]+,? ){0,2}$/u.test(view.text.slice(stop, m.span.start))
+    if (before || (behind && /year|month/.test(view.text.slice(start, stop)))) return m.text
+  }
+  return null
+}
+
 /** The entity of the group that is counted: the mention in the noun phrase that ends with its head. */
 export function groupOf(view: View, { head, last }: Placed, mentions: readonly Mention[]): string | null {
   if (head === null) return null
