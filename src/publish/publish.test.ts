@@ -108,7 +108,7 @@ describe('publishStory()', () => {
   it('says what happened, where and when first', () => {
     expect(story.sitrep.slice(0, 4).map(({ text }) => text)).toEqual([
       'River Alvo floods Velmora, Portugal, on 13 May 2031.',
-      'All three reports tell of it: Hill Gazette, Valley Herald and Coast Radio, which count as two sources, since one of them is a copy; two origins stand behind it: Valley Herald and Coast Radio.',
+      'All three reports tell of it: Hill Gazette, Valley Herald and Coast Radio, which count as two sources, since two of them share one text; two origins stand behind it: Valley Herald and Coast Radio.',
       'People killed in Velmora: 4 or more people; the sources differ.',
       'People hurt in Velmora: at least 30 people, from two sources and one origin, rescue service.',
     ])

@@ -2,7 +2,7 @@ import type { SitrepSentence } from '../run.ts'
 import { dateWords } from '../view/dates.ts'
 import type { MeasureView } from '../view/measures.ts'
 import { byWhom, sayingOf, together, type Voice } from '../view/saying.ts'
-import { dateNote, type SourceView } from '../view/sources.ts'
+import { dateNote, type SourceView, sharedText } from '../view/sources.ts'
 import { spokenWords, wayWords } from '../view/speakers.ts'
 import type { Point } from '../view/story.ts'
 import type { StoryView } from '../view/story-view.ts'
@@ -93,11 +93,10 @@ const speakerLines = ({ speakers }: StoryView): string[] =>
   ])
 
 function sourceLine(source: SourceView): string {
-  const copy = source.copyOf === null ? '' : `; a copy of ${source.copyOf}`
-  const copies = source.copies.length === 0 ? '' : `; copied by ${list(source.copies)}`
+  const shared = sharedText(source) ? `; ${sharedText(source)}` : ''
   const credits = source.credits.length === 0 ? '' : `; credits ${list(source.credits)}`
   const title = source.title === null ? '' : `: ${source.title}`
-  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source))}${escaped(copy + copies + credits)}; ${escaped(source.source)})`
+  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source))}${escaped(shared + credits)}; ${escaped(source.source)})`
 }
 
 /** The words a sentence rests on, and the inferences and judgements with who and why. */

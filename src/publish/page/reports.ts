@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { TellingDocument } from '../view/lookup.ts'
-import { dateNote } from '../view/sources.ts'
+import { dateNote, sharedText } from '../view/sources.ts'
 import { type Html, html, type Part } from './html.ts'
 import { markedText } from './marks.ts'
 import { heading, type Sheet } from './points.ts'
@@ -9,7 +9,7 @@ import { heading, type Sheet } from './points.ts'
 export function reports(sheet: Sheet): { readonly panel: Html; readonly cut: readonly string[] } {
   const cut: string[] = []
   const { documents } = sheet.view.lookup
-  const isCopy = new Set(sheet.view.sources.filter(({ copyOf }) => copyOf !== null).map(({ id }) => id))
+  const isCopy = new Set(sheet.view.sources.filter(({ isRepeat }) => isRepeat).map(({ id }) => id))
   const ordered = [...documents.filter(({ id }) => !isCopy.has(id)), ...documents.filter(({ id }) => isCopy.has(id))]
   const columns = ordered.map((document) => {
     const column = report(sheet, document)
@@ -39,7 +39,7 @@ function report(sheet: Sheet, document: TellingDocument): { content: Html; cut: 
   return {
     content: html`<article class="report" id="${id}" aria-labelledby="${id}-name" tabindex="0">
 <header>${heading(level + 1, view.lookup.label(document.id), `${id}-name`)}
-<p class="support">${source ? dateNote(source) : null}${source?.copyOf ? html`; a copy of ${source.copyOf}` : null}</p></header>
+<p class="support">${source ? dateNote(source) : null}${source && sharedText(source) ? html`; ${sharedText(source)}` : null}</p></header>
 ${blocks}</article>
 `,
     cut,

@@ -1,6 +1,6 @@
 import { dateWords } from '../view/dates.ts'
 import type { MeasureGroup } from '../view/measures.ts'
-import { dateNote, type SourceView } from '../view/sources.ts'
+import { dateNote, type SourceView, sharedText } from '../view/sources.ts'
 import type { Speaker, Spoken } from '../view/speakers.ts'
 import { capital, list, quoted } from '../view/words.ts'
 import { type Html, html, joined, type Part } from './html.ts'
@@ -123,8 +123,7 @@ export function sourceSection(sheet: Sheet): Part {
 function sourceItem({ evidence }: Sheet, source: SourceView): Html {
   const notes = [
     dateNote(source),
-    ...(source.copyOf === null ? [] : [`a copy of ${source.copyOf}: not a source of its own`]),
-    ...(source.copies.length === 0 ? [] : [`copied by ${list(source.copies)}`]),
+    ...(sharedText(source) === null ? [] : [sharedText(source)!]),
     ...(source.credits.length === 0 ? [] : [`credits ${list(source.credits)}`]),
   ]
   return html`<li><p class="subject"><a href="#${evidence.reportId(source.id)}"><strong>${source.label}</strong>${source.title === null ? null : html`: ${source.title}`}</a></p>

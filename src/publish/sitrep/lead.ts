@@ -75,7 +75,7 @@ function tellersOf(
         : `${capital(inWords(names.length))} of ${countInWords(all, 'report')} ${names.length === 1 ? 'tells' : 'tell'} of it: ${shortList(names, 6)}`
   const copies =
     lineages > 0 && lineages < names.length
-      ? `, which count as ${countInWords(lineages, 'source')}, since ${names.length - lineages === 1 ? 'one of them is a copy' : 'some of them are copies'}`
+      ? `, which count as ${countInWords(lineages, 'source')}, since ${names.length - lineages === 1 ? 'two of them share one text' : 'some of them share one text'}`
       : ''
   const origins =
     happened && happened.origins > 0 && happened.originNames.length > 0

@@ -1,7 +1,7 @@
 import { dateWords } from '../view/dates.ts'
 import type { Voice } from '../view/saying.ts'
 import { byWhom } from '../view/saying.ts'
-import { dateNote } from '../view/sources.ts'
+import { dateNote, sharedText } from '../view/sources.ts'
 import { spokenWords, wayWords } from '../view/speakers.ts'
 import type { Point } from '../view/story.ts'
 import type { StoryView } from '../view/story-view.ts'
@@ -54,9 +54,8 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
   for (const source of view.sources.slice(0, MOST.sources)) {
     paper.write([[source.label, 'bold'], source.title ? `: ${source.title}` : ''], { first: 2, rest: 4 })
     paper.write([dateNote(source)], { first: 4, rest: 6 })
-    if (source.copyOf !== null)
-      paper.write([`a copy of ${source.copyOf}: not a source of its own`], { first: 4, rest: 6 })
-    if (source.copies.length > 0) paper.write([`copied by ${list(source.copies)}`], { first: 4, rest: 6 })
+    const shared = sharedText(source)
+    if (shared) paper.write([shared], { first: 4, rest: 6 })
     if (source.credits.length > 0) paper.write([`credits ${list(source.credits)}`], { first: 4, rest: 6 })
     if (source.source !== source.label) paper.write([[source.source, 'dim']], { first: 4, rest: 6 })
   }

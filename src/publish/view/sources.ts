@@ -1,6 +1,7 @@
 import type { DocumentJson, StoryJson } from '../run.ts'
 import { dateWords } from './dates.ts'
 import type { Lookup } from './lookup.ts'
+import { list } from './words.ts'
 
 /** One report of a story as the list of sources shows it. */
 export interface SourceView {
@@ -13,9 +14,10 @@ export interface SourceView {
   readonly certainty: NonNullable<DocumentJson['publishedAt']>['certainty'] | null
   readonly because: string | null
   readonly credits: readonly string[]
-  /** The original it is a copy of; null for an original. */
-  readonly copyOf: string | null
-  readonly copies: readonly string[]
+  /** The other reports of its lineage: one text, whoever wrote it first. */
+  readonly sameTextAs: readonly string[]
+  /** Is it a later one of its lineage, in the order of the lineage? */
+  readonly isRepeat: boolean
 }
 
 /** The reports in the order of the story. */
@@ -34,11 +36,15 @@ export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages'>, look
       certainty: publishedAt?.certainty ?? null,
       because: publishedAt && (publishedAt.because || null),
       credits: document.credits,
-      copyOf: lineage[0] === id ? null : lookup.label(lineage[0]!),
-      copies: lineage[0] === id ? lineage.slice(1).map(lookup.label) : [],
+      sameTextAs: lineage.filter((other) => other !== id).map(lookup.label),
+      isRepeat: lineage[0] !== id,
     }
   })
 }
+
+/** "shares its text with Timis Herald: one source together", or null. Which was first is not known from the texts alone. */
+export const sharedText = ({ sameTextAs }: SourceView): string | null =>
+  sameTextAs.length === 0 ? null : `shares its text with ${list(sameTextAs)}: one source together`
 
 /** "14 May 2031, stated", "14 May 2031, inferred: its Tuesday …", "date unknown". */
 export function dateNote({ date, certainty, because }: SourceView): string {

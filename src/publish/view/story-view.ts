@@ -12,7 +12,7 @@ export interface StoryView {
   readonly story: StoryJson
   readonly lookup: Lookup
   readonly heading: Heading
-  /** "3 reports, 2 sources (1 copy)". */
+  /** "3 reports, 2 sources (copies count once)". */
   readonly basis: string
   readonly points: Points
   /** The first sentences of the situation report: what happened, where, when, who, how well sourced. */
@@ -49,6 +49,6 @@ export function* storyViews(run: RunView): Generator<StoryView> {
 export function basisOf({ documents, lineages }: Pick<StoryJson, 'documents' | 'lineages'>): string {
   const copies = documents.length - lineages.length
   return copies > 0
-    ? `${count(documents.length, 'report')}, ${count(lineages.length, 'source')} (${count(copies, 'copy')})`
+    ? `${count(documents.length, 'report')}, ${count(lineages.length, 'source')} (copies count once)`
     : count(documents.length, 'report')
 }
