@@ -149,6 +149,12 @@ describe('clean() takes out what belongs to the page', () => {
 })
 
 describe('clean() says what each line is', () => {
+  it('takes the place of a page in its site for no headline', async () => {
+    const document = await read(`Northern Echo | World\nFloods in the valley\n\n${A}`)
+    expect(marked(document)).toEqual(['headline: Floods in the valley', `paragraph: ${A}`])
+    expect(document.title).toBe('Floods in the valley')
+  })
+
   it('tells headline, byline, dateline, caption, credit, subheading and list', async () => {
     const document = await read(
       [

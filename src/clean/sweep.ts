@@ -9,6 +9,7 @@ const PROSE = /[.!?…]["'”’)\]]*$/
 /** Takes out lines that belong to the page and not to the story: labels, invitations, menus, lists of other stories. */
 export function sweep(lines: readonly Line[], ledger: Ledger): Line[] {
   const kinds = lines.map((line, i) => kindOf(line, lines[i - 1], lines[i + 1], i))
+  mastheads(lines, kinds)
   menus(lines, kinds)
   lists(lines, kinds)
   others(lines, kinds)
@@ -35,6 +36,20 @@ export function kindOf(
     if (after && !after.gap && after.hint === null && /^\p{Ll}/u.test(after.text) && !PROSE.test(line.text)) return null
   }
   return boilerplateKind(line.text, index === 0)
+}
+
+/**
+ * "Northern Echo | World | Europe" above the headline: a page's place in its site. Short parts between bars, the first
+ * line that is left, and a line that may be the headline after it.
+ */
+function mastheads(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
+  const first = kinds.indexOf(null)
+  const line = lines[first]
+  const next = lines[first + 1]
+  if (!line || !next || line.hint !== null || kinds[first + 1] !== null || PROSE.test(next.text)) return
+  const parts = line.text.split(/ +[|›»>] +/)
+  const isShort = parts.length > 1 && parts.every((part) => part.split(' ').length <= 4)
+  if (isShort && next.text.split(' ').length >= 3 && /^["'“‘]?\p{Lu}/u.test(next.text)) kinds[first] = 'navigation'
 }
 
 /** Short lines in a row before the headline are the site's menu; so is a list before any prose. */
