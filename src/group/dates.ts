@@ -104,8 +104,19 @@ function dateOf(signature: Signature, dated: Dated, first: number, last: number)
     }
   }
   if (best < ENOUGH || fits.length > WIDEST || fits.at(-1)!.day - fits[0]!.day >= WIDEST) return null
-  const { day, because } = fits[0]!
+  const { day, because } = freshest(fits, rules)
   return { edtf: formatDay(day), certainty: 'inferred', because: `No date in the report; ${because}.` }
+}
+
+/** Of days that fit equally well, the one from which the past days it names lie least far back; the earliest of equals. */
+function freshest<T extends { readonly day: number }>(fits: readonly T[], rules: readonly string[]): T {
+  const past = rules.filter((rule) => /^weekday:[1-7]:past/.test(rule))
+  const age = ({ day }: T): number =>
+    Math.max(
+      0,
+      ...past.map((rule) => day - (interval(resolveRelative(rule, formatDay(day))?.edtf ?? '')?.start ?? day)),
+    )
+  return [...fits].sort((a, b) => age(a) - age(b) || a.day - b.day)[0]!
 }
 
 const isDay = (rule: string): boolean => /^(weekday:|day[+-])/.test(rule)

@@ -30,7 +30,7 @@ const FAMILIES: readonly {
   { name: 'blame', loose: ['accusation', 'condemnation'], strict: [] },
   { name: 'demand', loose: ['demand', 'appeal'], strict: [] },
   { name: 'protest', loose: ['protest', 'riot'], strict: ['strike', 'blockade', 'vandalism'] },
-  { name: 'seizure', loose: ['arrest', 'raid'], strict: [] },
+  { name: 'seizure', loose: ['arrest', 'raid', 'abduction'], strict: [] },
   { name: 'pact', loose: ['agreement', 'promise', 'concession'], strict: [] },
   { name: 'refusal', loose: ['rejection', 'agreement-failed'], strict: [] },
   { name: 'force', loose: ['deployment', 'mobilisation'], strict: [] },

@@ -130,9 +130,12 @@ export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = fal
   if (!verbal && actors < 0 && recipients <= 0 && place < 2) return null
   // a side cannot be the one that acts in one report and the one acted on in the other
   if (turned(a, b, sheet) && actors <= 0) return null
-  const bonus =
-    (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) +
-    (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)) + sameDisaster(a, b))
+  // Of deaths whose doer, place and day nobody tells, alike words ("at least … people were killed") say nothing.
+  const bare = isConsequence(a.event.kind) && isConsequence(b.event.kind) && place + time + actors + recipients <= 0
+  const bonus = bare
+    ? 0
+    : (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) +
+      (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)) + sameDisaster(a, b))
   return place + time + actors + Math.min(1, recipients) + bonus
 }
 

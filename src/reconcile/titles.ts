@@ -1,5 +1,5 @@
 import type { EventKind } from '../language/en/event-kinds.ts'
-import { TITLE_WORDS } from '../language/en/happening-titles.ts'
+import { TITLE_PASSIVES, TITLE_WORDS } from '../language/en/happening-titles.ts'
 import { SINGULAR_BODIES } from '../language/en/name-words.ts'
 import { partyOf } from './parties.ts'
 import type { EventRecord } from './record.ts'
@@ -35,10 +35,20 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   if (words === undefined) return upper(shorten(happenings[0]!.clause))
   if (names.length === 0) {
     const lost = recipients.filter((n) => n !== null)
+    const done = TITLE_PASSIVES[parts.kind as EventKind]
+    if (done !== undefined && lost.length > 0)
+      return upper(`${series(lost)} ${done}${place === null ? '' : ` in ${place}`}`)
     if (place === null && lost.length === 0) return upper(shorten(happenings[0]!.clause))
     return upper(`${put(words.noun, place)}${place === null || lost.length === 0 ? '' : ` (${series(lost)})`}`)
   }
   const whom = words.to === null ? [] : recipients.filter((n) => n !== null)
+  // "X kills" wants an object: without one the noun tells it.
+  if (words.to === '' && whom.length === 0) {
+    const noun = words.noun.includes('%')
+      ? put(words.noun, place)
+      : `${words.noun}${place === null ? '' : ` in ${place}`}`
+    return upper(`${noun} by ${series(names)}`)
+  }
   const told = put(names.length > 1 || isMany(names[0]!) ? words.many : words.one, place)
   const tail = whom.length === 0 ? '' : ` ${words.to}${words.to === '' ? '' : ' '}${series(whom)}`
   const where = place !== null && !words.one.includes('%') ? ` in ${place}` : ''

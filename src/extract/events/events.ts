@@ -99,6 +99,9 @@ const SAME = new Set([
   'visit talks',
   'agreement ceasefire',
   'offensive offensive',
+  'shooting fire',
+  'shelling fire',
+  'battle fire',
 ])
 
 function counts(draft: Draft, time: Time | null): boolean {

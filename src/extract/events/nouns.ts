@@ -16,6 +16,8 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   const { tokens } = sentence
   const head = tokens[chunk.head]!
   const lemma = head.lemma.toLowerCase()
+  // "every agreement", "any attack": of no one in particular.
+  if (GENERIC.has(tokens[chunk.first]!.text.toLowerCase())) return null
   for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
     const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
     const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
@@ -23,6 +25,8 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   }
   return null
 }
+
+const GENERIC = new Set(['every', 'each', 'any', 'whatever', 'such', 'another'])
 
 function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): Draft | null {
   const { sentence, ground } = scene
@@ -134,7 +138,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     definite: DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
     anaphoric:
       clause === null && place === null && unique.length === 0 && DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
-    presupposed: false,
+    presupposed: standing.presupposed,
     needs: standing.occurs && sense.needs === 'argument' ? null : sense.needs === 'nothing' ? null : sense.needs,
   }
 }

@@ -11,11 +11,12 @@ import {
   PLANNED_ADJECTIVES,
   SUPPORT_VERBS,
 } from '../../language/en/event-words.ts'
+import { ENDING_VERBS } from '../../language/en/modality.ts'
 import type { Clause } from './clauses.ts'
 import { bare, join, placeIn, type Scene } from './draft.ts'
 import type { EventStatus } from './event.ts'
-import type { Phrase } from './phrases.ts'
-import { notUntil, statusOfVerb } from './status.ts'
+import { isComma, type Phrase } from './phrases.ts'
+import { ended, notUntil, statusOfVerb } from './status.ts'
 
 /** What a noun gets from the verb it stands with. */
 export interface Standing {
@@ -30,6 +31,8 @@ export interface Standing {
   readonly occurs: boolean
   /** Said not to be at the time that is named: the time is not its own. */
   readonly notThen: boolean
+  /** It has happened whatever is said about it. */
+  readonly presupposed: boolean
 }
 
 /** Verbs of intent whose prepositional object is what is wanted: "called for talks", "no date was set for talks". */
@@ -38,6 +41,9 @@ const OBJECTIVE = new Set(
 )
 /** Verbs of intent that bring about what they govern. */
 const CAUSING = new Set(['force', 'help', 'embolden', 'encourage', 'cause'])
+/** Verbs of a happening that begins or goes on, when it is their subject. */
+const OPENING = new Set(['start', 'begin', 'open', 'commence', 'last', 'resume', 'run'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const MEETINGS = new Set<EventKind>(['talks', 'conference', 'visit', 'mediation', 'election'])
 
 /** How a noun that tells an event stands in its sentence: as subject or object of a verb, or in a phrase beside one. */
@@ -49,6 +55,7 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
   let status: EventStatus = 'happened'
   let place: string | null = null
   let occurs = false
+  let presupposed = false
   const actors: string[] = []
   const recipients: string[] = []
   const timeIn: [number, number][] = []
@@ -76,12 +83,20 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
       if (status === 'denied' && notUntil(sentence, clause)) status = 'planned'
     } else if (role === 'object') {
       status = told
-      if (SUPPORT_VERBS.has(lemma)) {
+      const ending = ENDING_VERBS.has(lemma) && !MEETINGS.has(kind)
+      const known = DEFINITE.has(tokens[chunk.first]!.text.toLowerCase())
+      if (ending || (told === 'denied' && known)) {
+        // "to halt attacks", "denied ordering the raid": it took place, whoever is behind it.
+        status = ending ? ended(told) : 'happened'
+        presupposed = !ending
+        const asked = ending && clause.link === 'infinitive' && clause.subject !== null && clause.governor !== null
+        if (asked && clause.subject !== scene.clauses[clause.governor!]!.subject) actors.push(...who(clause.subject!))
+      } else if (SUPPORT_VERBS.has(lemma)) {
         timeIn.push([clause.first, clause.last])
         if (clause.subject) actors.push(...who(clause.subject))
         place = placeIn(scene, clause.prepositions)
       } else if (!unreal || !(INTENT_VERBS.has(lemma) || MOVE_VERBS.has(lemma))) status = 'happened'
-      if (INTENT_VERBS.has(lemma) && !CAUSING.has(lemma) && status === 'happened') status = 'planned'
+      if (INTENT_VERBS.has(lemma) && !CAUSING.has(lemma) && status === 'happened' && !presupposed) status = 'planned'
       const attempt = attemptBefore(scene, clause)
       if (attempt && status !== 'happened') {
         status = 'planned'
@@ -119,6 +134,19 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
     place ??= placeIn(scene, after.prepositions)
     if (said === 'schedule' || said === 'plan') status = 'planned'
   }
+  // "a strike, to start on Sunday": when it is to be.
+  const opens = scene.clauses.find(
+    (c) =>
+      c.verb.verb!.infinitive &&
+      (c.verb.first === chunk.last + 1 || (c.verb.first === chunk.last + 2 && isComma(tokens[chunk.last + 1]))) &&
+      OPENING.has(tokens[c.verb.head]!.lemma.toLowerCase()) &&
+      c.object === null,
+  )
+  if (opens) {
+    timeIn.push([opens.verb.first, opens.last])
+    place ??= placeIn(scene, opens.prepositions)
+    if (status === 'happened') status = 'planned'
+  }
   let notThen = false
   if (MEETINGS.has(kind)) {
     // "It will not be possible to hold the conference in June", "might be held in July": a meeting is put off or foreseen.
@@ -126,7 +154,7 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
     notThen = (status === 'denied' && clause !== null && isAhead(scene, clause)) || (hindered && status !== 'happened')
     if (notThen || (status === 'hypothetical' && role !== null)) status = 'planned'
   }
-  return { kind, status, clause: role ? clause : null, actors, recipients, place, timeIn, occurs, notThen }
+  return { kind, status, clause: role ? clause : null, actors, recipients, place, timeIn, occurs, notThen, presupposed }
 }
 
 /** Does the verb, or the one above it, speak of the future? */

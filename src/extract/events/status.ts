@@ -37,6 +37,11 @@ export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], cla
   }
   if (clause.verb.first > 0 && DOUBT_ADVERBS.has(tokens[clause.verb.first - 1]!.text.toLowerCase())) return 'alleged'
   if (group.progressive && group.tense === 'present') return 'ongoing'
+  if (group.participle && governor && governor.verb.last === clause.verb.first - 1) {
+    // "denied ordering", "stop attacking": one verb right after the other.
+    if (DENYING_GOVERNORS.has(lemmaOf(sentence, governor))) return 'denied'
+    if (ENDING_VERBS.has(lemmaOf(sentence, governor))) return ended(statusOfVerb(sentence, clauses, governor))
+  }
   if (group.participle && clause.link === 'participle' && governor && clause.subject === governor.subject) {
     const above = statusOfVerb(sentence, clauses, governor)
     return above === 'ongoing' ? 'happened' : above === 'denied' ? 'happened' : above

@@ -23,6 +23,9 @@ const PAPERS = new Set(
   ),
 )
 
+/** Measures against someone: a country they fall on is no place of theirs. */
+const MEASURES = new Set<EventKind>(['suspension', 'sanction', 'expulsion'])
+
 /** The event that the verb of a clause tells, or null. */
 export function verbEvent(scene: Scene, clause: Clause): Draft | null {
   const { sentence } = scene
@@ -204,6 +207,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
   let actors = attempt && attempt.owners.length > 0 && !passive ? attempt.owners : who(subject)
   let recipients: string[] = []
   let place: string | null = null
+  let bound = false
   switch (sense.frame) {
     case 'takes':
       if (sense.object === 'people') {
@@ -262,9 +266,15 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
           .map((p) => who(p).filter((id) => ground.entity(id)?.kind !== 'place')),
       )
       if (place === null && sense.kind === 'visit') recipients = join(recipients, who(object))
+      // "suspended Sudan": a state is what a measure is taken against, not where.
+      if (MEASURES.has(sense.kind)) {
+        recipients = join(recipients, who(object))
+        if (place !== null && recipients.includes(place)) place = null
+        bound = true
+      }
   }
   recipients = recipients.filter((id) => !actors.includes(id))
-  if (sense.frame !== 'addresses')
+  if (sense.frame !== 'addresses' && !bound)
     place ??= placeIn(scene, after) ?? placeIn(scene, phrasesIn(scene, clause.first - 1, clause.verb.first - 1))
   const status = attempt?.status ?? statusOfVerb(sentence, clauses, clause)
   if (kind === 'killing' && passive && actors.length === 0 && !subject) kind = 'deaths'

@@ -80,6 +80,7 @@ export const EVENT_KINDS = {
   // verbal conflict
   accusation: ['ACCUSE', 'allege'],
   condemnation: ['ACCUSE', 'disapprove'],
+  summons: ['ACCUSE', 'disapprove'],
   investigation: ['ACCUSE', 'investigate'],
   lawsuit: ['ACCUSE', 'disapprove'],
   demand: ['REQUEST', 'change'],
