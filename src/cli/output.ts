@@ -33,8 +33,7 @@ export async function writeWhole(path: string, text: Iterable<string> | AsyncIte
       `Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}; choose another --out`,
     )
   } finally {
-    rmSync(temporary, { force: true })
-    unfinished.delete(temporary)
+    if (unfinished.delete(temporary)) rmSync(temporary, { force: true })
   }
 }
 

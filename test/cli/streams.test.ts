@@ -58,7 +58,7 @@ describe('the streams of sitrep', () => {
     const two = sitrep(['brief', ...names.toReversed(), '--format', 'json', '--threads', '2'], { cwd: folder }).stdout
     expect(two.length).toBe(one.length)
     expect(two === one).toBe(true)
-  })
+  }, 120_000)
 })
 
 describe('sitrep extract --jsonl', () => {
