@@ -86,7 +86,7 @@ export function classify(
     place +=
       best.kind === 'country'
         ? 4
-        : best.kind === 'capital' || best.kind === 'region'
+        : /^(?:capital|region|island|water)$/.test(best.kind)
           ? 2.5
           : best.primary || length > 1
             ? 1.5
@@ -107,7 +107,17 @@ export function classify(
     if (PLACE_PREPOSITIONS.has(before.lower)) {
       const strong = /^(?:in|near|outside|across|throughout|around|inside)$/.test(before.lower)
       place +=
-        before.lower === 'of' ? (before2 && PLACE_NOUNS.has(before2.lower) ? 4 : 0) : strong ? 1.5 : best ? 0.7 : 0.3
+        before.lower === 'of'
+          ? before2 && PLACE_NOUNS.has(before2.lower)
+            ? 4
+            : before2 && best && COMPASS.test(before2.text)
+              ? 2
+              : 0
+          : strong
+            ? 1.5
+            : best
+              ? 0.7
+              : 0.3
     }
     if (COMPASS.test(before.text)) place += 2
     if (PLACE_NOUNS.has(before.lower)) place += 1

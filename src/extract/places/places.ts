@@ -4,6 +4,7 @@ import { foldName } from '../../language/en/gazetteer-names.ts'
 import { COMPASS } from '../../language/en/proper-words.ts'
 import { stateOfAbbreviation } from '../../language/en/us-states.ts'
 import type { Language } from '../../language/language.ts'
+import { distanceKm } from '../../value/geo.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Place } from './place.ts'
@@ -18,10 +19,11 @@ export function resolvePlaces(
   language: Language,
 ): Map<string, Place> {
   const { gazetteer } = language
-  const context = contextOf(document, mentions, gazetteer)
+  const spoken = contextOf(document, mentions, gazetteer)
   const senses = new Map<string, GazetteerEntry | null>()
   const places = new Map<string, Place>()
   const names = mentions.filter((mention) => mention.type === 'place' && mention.form === 'name')
+  const context: Around = { ...spoken, anchors: anchorsOf(names, spoken, gazetteer) }
   // What is said whole ("Springfield, Illinois") decides what is said short.
   for (const mention of names) {
     const inside = containerAfter(document.text, mention, gazetteer)
@@ -144,7 +146,7 @@ function prior(entry: GazetteerEntry): number {
  */
 function choose(
   entries: readonly GazetteerEntry[],
-  context: Context,
+  context: Around,
   around: 'division' | 'town' | null,
   inside: GazetteerEntry | null,
 ): GazetteerEntry | null {
@@ -159,6 +161,7 @@ function choose(
     let points = prior(entry) + (entry.primary ? 0.4 : 0) + (entry.kind === 'country' && !shared ? 8 : 0)
     if (spoken > 0 && entry.kind !== 'country')
       points += (1 + 2.5 * (spoken / most)) * (VAST.has(entry.country!) ? 0.2 : 1)
+    if (spoken > 0 && (entry.kind === 'town' || entry.kind === 'island')) points += nearness(entry, context.anchors)
     if (entry.admin1 !== null && entry.kind !== 'admin1')
       points += Math.min(3, 2 * (context.divisions.get(`${entry.country}.${entry.admin1}`) ?? 0))
     if (entry.key.startsWith('s:') && context.divisions.size > 1) points += 2
@@ -169,6 +172,34 @@ function choose(
     if (points > top) [best, top] = [entry, points]
   }
   return best !== null && top < 4.2 && !inside ? null : best
+}
+
+/** The context of a document, and the towns in it of which there is no doubt. */
+interface Around extends Context {
+  readonly anchors: readonly GazetteerEntry[]
+}
+
+/** Towns whose name only one town of the countries spoken of has, or one far larger than the next. */
+function anchorsOf(names: readonly Mention[], { countries }: Context, gazetteer: Gazetteer): GazetteerEntry[] {
+  const anchors = new Map<string, GazetteerEntry>()
+  for (const { text } of names) {
+    const here = candidates(text, gazetteer).filter((e) => e.country !== null && (countries.get(e.country) ?? 0) > 0)
+    const [first, second] = here
+    if (first?.kind !== 'town' && first?.kind !== 'capital') continue
+    if (!second || (first.population > 100_000 && first.population > 8 * second.population))
+      anchors.set(first.key, first)
+  }
+  return [...anchors.values()]
+}
+
+const NEAR_KM = 120
+
+/** Places of one report lie together: points for each undoubted town close by, at most two. */
+function nearness(entry: GazetteerEntry, anchors: readonly GazetteerEntry[]): number {
+  const near = anchors.filter(
+    (a) => a.key !== entry.key && a.country === entry.country && distanceKm(a, entry) - entry.radiusKm < NEAR_KM,
+  )
+  return Math.min(2, 1 * near.length)
 }
 
 /** A name in another transliteration, sought only in the countries the document speaks of, the most spoken of first. */

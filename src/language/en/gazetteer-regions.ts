@@ -1,3 +1,5 @@
+import { ISLAND_ROWS } from './gazetteer-islands.ts'
+
 /**
  * Regions, seas, rivers, mountains and sites that news names and that no table of towns or provinces holds.
  * Compiled by hand; middle points and radii rounded from general knowledge.
@@ -357,25 +359,23 @@ export interface Region {
 const KIND = { r: 'region', w: 'water', m: 'mountain', i: 'island', s: 'site', c: 'continent' } as const
 
 /** All of them, in the order of the table. */
-export const REGIONS: readonly Region[] = ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const [name, aliases, middle, radius, country, kind] = row.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      keyof typeof KIND,
-    ]
-    const [latitude, longitude] = middle.split(',').map(Number) as [number, number]
-    return {
-      name,
-      aliases: aliases === '' ? [] : aliases.split(';'),
-      latitude,
-      longitude,
-      radiusKm: Number(radius),
-      country: country === '' ? null : country,
-      kind: KIND[kind],
-    }
-  })
+export const REGIONS: readonly Region[] = `${ROWS.trim()}\n${ISLAND_ROWS.trim()}`.split('\n').map((row) => {
+  const [name, aliases, middle, radius, country, kind] = row.split('|') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    keyof typeof KIND,
+  ]
+  const [latitude, longitude] = middle.split(',').map(Number) as [number, number]
+  return {
+    name,
+    aliases: aliases === '' ? [] : aliases.split(';'),
+    latitude,
+    longitude,
+    radiusKm: Number(radius),
+    country: country === '' ? null : country,
+    kind: KIND[kind],
+  }
+})
