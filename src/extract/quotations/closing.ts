@@ -62,6 +62,8 @@ export function trailingAt(
   addressee: Phrase | null,
 ): Draft | null {
   const start = unit.sentenceStart[site.chunk.first]!
+  // "he told the crowd, some of whom shouted": what stands before is somebody else's
+  if (/^(?:whom|which)$/.test(lower(unit, subject.last))) return null
   const source = extended(unit, subject)
   let cueStart = source.first
   if (lower(unit, cueStart - 1) === 'as') cueStart--

@@ -179,7 +179,10 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
     if (unit.passageOf[at]! >= 0) continue
     if (isTensed(chunkAt(unit, at))) finite = true
     if (!(dash ? isDash(unit, at) : isComma(unit, at))) continue
-    const opensClause = RELATIVE.has(lower(unit, at + 1)) || /^(?:IN|WDT|WP\$?|WRB)$/.test(unit.tokens[at + 1]!.xpos)
+    const opensClause =
+      RELATIVE.has(lower(unit, at + 1)) ||
+      opensOfWhich(unit, at + 1) ||
+      /^(?:IN|WDT|WP\$?|WRB)$/.test(unit.tokens[at + 1]!.xpos)
     if (finite && !opensClause) return null
     let left = at - 1
     if (unit.tokens[left]?.text === ')') {
@@ -202,6 +205,13 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
   return null
 }
 
+/** "a report, | a copy of which | the paper has seen, says": a relative clause behind its own noun. */
+function opensOfWhich(unit: Unit, from: number): boolean {
+  const np = npFrom(unit, from)
+  const of = np ? np.last + 1 : lower(unit, from + 1) === 'of' ? from + 1 : -1
+  return of > 0 && lower(unit, of) === 'of' && /^(?:which|whom)$/.test(lower(unit, of + 1))
+}
+
 /** "Ali Aziz, | a surgeon at the hospital in Homs, 40 km from here, | said": the name that opens the clause before its apposition. */
 function namedBefore(unit: Unit, phrase: Phrase, floor: number): Phrase | null {
   if (!isComma(unit, phrase.first - 1) || unit.tokens[phrase.first]!.upos !== 'DET') return null
@@ -216,6 +226,9 @@ function startsClause(unit: Unit, first: number, floor: number): boolean {
   if (first <= floor) return true
   const before = unit.tokens[first - 1]!
   if (unit.passageOf[first - 1]! >= 0) return true
+  // "who lost her husband and two sons, aged 8 and 11, said": the second of two objects
+  const joined = before.upos === 'CCONJ' ? npTo(unit, first - 2) : null
+  if (joined && joined.first > floor && chunkAt(unit, joined.first - 1)?.kind === 'vg') return false
   if (before.upos === 'PUNCT' || before.upos === 'CCONJ' || before.upos === 'SCONJ' || before.upos === 'ADV')
     return true
   if (before.upos === 'ADP') return false

@@ -132,6 +132,18 @@ describe('findQuotations()', () => {
       '<source>Mira Khan</source>, a nurse at the clinic in Ardesh, some 40 km west of the port, <cue>told</cue> Radio Ardesh that <content>the bridge was gone</content>.',
     ],
     [
+      'a relative clause behind its noun',
+      '<source>A report by the port office</source>, a copy of which the paper has seen, <cue>says</cue> <content>two of the four rafts were torn</content>.',
+    ],
+    [
+      'two objects before an apposition',
+      '<source>Mira Khan</source>, 61, who lost her husband and two sons, aged 8 and 11, <cue>said</cue> <content>she would stay</content>.',
+    ],
+    [
+      'a relative clause behind the addressee',
+      '<content>“You have waited too long,”</content> <source>he</source> <cue>told</cue> the crowd, some of whom shouted.',
+    ],
+    [
       'an adjective with its preposition',
       '<content>The bridge had collapsed</content>, <source>officials loyal to the council</source> <cue>said</cue>.',
     ],
@@ -185,6 +197,7 @@ describe('findQuotations()', () => {
     ['things that show', 'The fall of the town underlines the role of the militia.'],
     ['a participle before its noun', "Half of the town's estimated 2,000 residents had left."],
     ['lives claimed', 'The flood has claimed at least 200 lives and left many homeless.'],
+    ['deeds that are to stop', 'The guards were told to stop attacking civilians.'],
     ['headings and captions', '# “A clear message”\n\n! Residents say the bridge is gone (photo: agency)'],
     ['an apostrophe', "The rebels' base and the soldiers' camp lay in ruins in the '90s."],
   ])('leaves %s alone', (_, text) => {

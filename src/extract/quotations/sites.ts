@@ -110,6 +110,9 @@ export function unspoken(unit: Unit, chunk: Chunk): boolean {
     return true
   const before = lower(unit, chunk.first - 1)
   if (NEVER.test(before) || adnominal(unit, chunk)) return true
+  // "stop attacking", "avoid blaming": asked for or left undone
+  const former = unit.tokens[chunk.head]!.xpos === 'VBG' ? chunkAt(unit, chunk.first - 1) : null
+  if (former?.kind === 'vg' && former !== chunk && LEAVING.has(lemmaOf(unit, former.head))) return true
   // "without confirming", "stopped short of saying", "rather than admit"
   if (before === 'without' || before === 'than') return true
   if (before === 'of' && /^(?:short|instead)$/.test(lower(unit, chunk.first - 2))) return true
@@ -126,5 +129,7 @@ export function unspoken(unit: Unit, chunk: Chunk): boolean {
 /** "the town's | estimated | 20,000 residents", "his alleged victims": a participle between an owner and a noun. */
 const adnominal = (unit: Unit, chunk: Chunk): boolean =>
   /^VB[ND]$/.test(unit.tokens[chunk.head]!.xpos) && /^(?:POS|PRP\$)$/.test(unit.tokens[chunk.first - 1]?.xpos ?? '')
+
+const LEAVING: ReadonlySet<string> = new Set(['stop', 'avoid', 'cease', 'halt', 'quit', 'refuse', 'end'])
 
 const NEVER = /^(?:neither|never|nor|not|n't|n’t|hardly|barely)$/

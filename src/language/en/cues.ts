@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   [
     'condemns',
     'np ~for ~as ~over',
-    'condemn denounce criticize criticise decry deplore slam blast lambast lambaste castigate rebuke chide censure deride assail attack berate fault chastise excoriate ridicule mock',
+    'condemn denounce criticize criticise decry deplore slam blast lambast lambaste castigate rebuke chide censure deride assail berate fault chastise excoriate ridicule mock',
   ],
   ['condemns', 'quote', 'condemn denounce'],
   ['denies', 'that bare np ing', 'deny'],
