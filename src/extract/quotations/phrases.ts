@@ -189,6 +189,8 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
       while (left > floor && unit.tokens[left]!.text !== '(') left--
       left--
     }
+    // an age between commas: "Mira Khan, 61, who lost her house, said"
+    if (unit.tokens[left]?.upos === 'NUM' && left - 2 >= floor && isComma(unit, left - 1)) left -= 2
     const nearest = left >= floor ? chainLeft(unit, left, floor) : null
     if (!nearest) continue
     // "the states led by the kingdom, which …, said": over the participle to the noun it belongs to
