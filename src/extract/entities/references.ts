@@ -176,6 +176,16 @@ function best(
   reach: ReadonlySet<number>,
   test: (naming: Naming) => boolean,
 ): Draft | null {
+  return bestWithPoints(namings, index, at, reach, test)?.draft ?? null
+}
+
+function bestWithPoints(
+  namings: readonly Naming[],
+  index: number,
+  at: number,
+  reach: ReadonlySet<number>,
+  test: (naming: Naming) => boolean,
+): { readonly draft: Draft; readonly points: number } | null {
   const points = new Map<Draft, number>()
   const order = [...reach].sort((a, b) => b - a)
   for (const naming of namings) {
@@ -187,7 +197,7 @@ function best(
   const ranked = [...points].sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
   if (!first) return null
-  return second && first[1] - second[1] < 1 ? null : first[0]
+  return second && first[1] - second[1] < 1 ? null : { draft: first[0], points: first[1] }
 }
 
 function person(
@@ -198,16 +208,18 @@ function person(
   reach: ReadonlySet<number>,
   gender: 'm' | 'f',
 ): Draft | null {
-  const known = best(namings, index, at, reach, ({ draft }) => draft.kind === 'person' && draft.gender === gender)
-  const open = best(
+  const isPerson = ({ draft }: Naming): boolean => draft.kind === 'person'
+  const known = bestWithPoints(namings, index, at, reach, (n) => isPerson(n) && n.draft.gender === gender)
+  const open = bestWithPoints(
     namings,
     index,
     at,
     reach,
-    ({ draft }) => draft.kind === 'person' && (draft.gender === gender || draft.gender === null),
+    (n) => isPerson(n) && (n.draft.gender === gender || n.draft.gender === null),
   )
-  // Someone of unknown gender who fits as well as one of the right gender leaves it open.
-  const near = known === open ? known : open?.gender === null && known === null ? open : known
+  // Someone of unknown gender who stands nearer is meant when much nearer, and leaves it open when a little.
+  if (known && open && open.draft !== known.draft) return open.points - known.points >= 3 ? open.draft : null
+  const near = known?.draft ?? (open?.draft.gender === null ? open.draft : null)
   return near ?? onlyOne(namings, index, at, gender)
 }
 

@@ -143,10 +143,7 @@ export function ofDuration(view: View, placed: Placed): string | null {
   if (chunk.kind === 'np') return words(view, withoutDeterminer(view, chunk.first), chunk.last)
   // A verb: its subject and itself.
   const subject = before > 0 && chunks[before - 1]!.kind === 'np' ? chunks[before - 1]! : null
-  const joined =
-    subject !== null &&
-    subject.last === chunk.first - 1 &&
-    !/^(?:who|which|that)$/.test(tokens[subject.head]!.lemma.toLowerCase())
+  const joined = subject !== null && subject.last === chunk.first - 1
   return words(view, joined ? subject.first : chunk.first, chunk.last)
 }
 

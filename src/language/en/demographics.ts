@@ -90,7 +90,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   assailant perpetrator killer kidnapper smuggler trafficker criminal convict robber thief pirate hijacker defector deserter
   fugitive spy agent bodyguard adviser advisor aide spokesman general colonel major captain lieutenant sergeant cadet trainee
   apprentice veteran volunteer aid-worker humanitarian nurse midwife investor shareholder partner host nobody soul mourner
-  evacuees camper hiker climber skier swimmer diver migrant-worker carer caregiver respondent participant delegate signatory`),
+  evacuees grandson granddaughter grandparent nephew niece sibling twin spouse fiance fiancee stepson
+  stepdaughter godfather kin camper hiker climber skier swimmer diver migrant-worker carer caregiver respondent participant delegate signatory`),
 ])
 
 /** Nouns for a group of people of unknown size: counted as themselves ("family", "household"). */

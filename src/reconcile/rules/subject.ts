@@ -46,7 +46,8 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
 const STATE = /^(?:the )?(?:dead|killed|wounded|injured|missing|displaced|trapped|detained|casualties)$/i
 
 /** Starts like a clause, not like a name for what lasts. */
-const CLAUSE = /^(?:i|you|he|she|it|they|we|who|which|that|after|before|since|to|\p{L}+ing)(?![\p{L}-])/iu
+const CLAUSE =
+  /^(?:i|you|he|she|it|they|we|who|which|that|some|many|others|most|one|all|this|there|after|before|since|to|\p{L}+ing)(?![\p{L}-])/iu
 
 /** " of the offensive on X"; of the kind of thing that lasts when only a clause says it ("they had held"). */
 function lasting(of: string | null, kind: string | null): string {
