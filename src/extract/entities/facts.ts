@@ -151,7 +151,7 @@ function familyOf(
     return lemma === 'navy' || has('air', 'naval') ? lemma + kind : 'army'
   if (GOVERNING.has(lemma)) return 'government'
   if (lemma === 'coastguard') return 'coast guard'
-  if (/^(?:coast|border|civil|fire|weather) /.test(lemma)) return lemma.replace('defense', 'defence')
+  if (/^(?:coast|border|civil|fire|weather) | ministry$/.test(lemma)) return lemma.replace('defense', 'defence')
   if (lemma === 'official' && !has('military', 'army', 'rebel', 'opposition', 'police'))
     return country === null ? 'officials' : 'government'
   if (

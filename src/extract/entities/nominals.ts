@@ -4,7 +4,7 @@ import { type Draft, newDraft } from './draft.ts'
 import { type NominalFacts, nominalFacts, type Placed } from './facts.ts'
 
 /** Families of which every country has one, so that mentions without a country go to the only one named. */
-const ONE_A_COUNTRY = new Set([
+const ONE_A_COUNTRY: ReadonlySet<string> = new Set([
   'army',
   'government',
   'rebels',
@@ -108,7 +108,7 @@ export function gatherNominals(
 
 /** "the coast guard" where one body is named "the Coast Guard": that one. */
 function sameBody({ family }: NominalFacts, country: string | null, named: readonly Draft[]): Draft | undefined {
-  if (!ONE_A_COUNTRY.has(family) || !family.includes(' ')) return undefined
+  if (!(ONE_A_COUNTRY.has(family) && family.includes(' ')) && !family.endsWith(' ministry')) return undefined
   const fits = named.filter(
     (draft) =>
       (draft.country === null || country === null || draft.country === country) &&

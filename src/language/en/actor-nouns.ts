@@ -157,9 +157,19 @@ const COMPOUNDS: ReadonlyMap<string, ActorNoun> = new Map([
   compound('organization', 'GOV', 'weather office'),
 ])
 
+const PORTFOLIOS =
+  'health foreign interior defence defense justice finance transport education energy information agriculture labour labor trade oil economy culture tourism environment'
+
+/** "the health ministry": of every portfolio. */
+const MINISTRIES: ReadonlyMap<string, ActorNoun> = new Map(
+  PORTFOLIOS.split(' ').map((portfolio) => compound('organization', 'GOV', `${portfolio} ministry`)),
+)
+
 /** The body that two nouns name together ("the coast guard"); null where they name none. */
 export const compoundActor = (before: string | undefined, lemma: string): ActorNoun | null =>
-  before === undefined ? null : (COMPOUNDS.get(`${before} ${lemma}`.toLowerCase()) ?? null)
+  before === undefined ? null : (COMPOUNDS.get(pairOf(before, lemma)) ?? MINISTRIES.get(pairOf(before, lemma)) ?? null)
+
+const pairOf = (before: string, lemma: string): string => `${before} ${lemma}`.toLowerCase()
 
 /** Those that are an actor only with a word before them that says of what kind ("aid agencies", "rebel groups"). */
 export const NEEDS_KIND: ReadonlySet<string> = new Set([
