@@ -42,6 +42,11 @@ export function isNameWord(word: Word, opens: boolean, next: Word | undefined, g
   if (word.shouted && word.text.length <= 8) return true
   if (genderOfName(word.text) !== null && next?.capital === true) return true
   if (knownName(word.text)) return true
+  // "Bamako accused its neighbours": a capital or country that the tagger does not know.
+  if (upos === 'NOUN' && xpos === 'NN' && next && next.token.upos !== 'NOUN') {
+    if (gazetteer.find(word.text).some(({ kind, primary }) => primary && /^(?:capital|country)$/.test(kind)))
+      return true
+  }
   // A common noun or adjective at the start belongs to a name only when the name goes on and it is known whole.
   return (
     (upos === 'NOUN' || upos === 'ADJ') &&
