@@ -52,6 +52,8 @@ export interface Count extends Entry {
   readonly sentence: ReadonlySet<string>
   /** Stems of the few words after and before it in its sentence, the nearest first. */
   readonly nearby: readonly string[]
+  /** How far apart two happenings are ("three days after …"), not how long something lasts. */
+  readonly apart: boolean
 }
 
 /** A quotation in the ids of the merged entities. */
@@ -120,6 +122,9 @@ function push<T extends Entry>(list: T[], entry: T): void {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
+/** What follows the length of an interval: "three days after", "a week later". */
+const APART = /^\s+(?:after|before|later|earlier|since)(?![\p{L}-])/u
+
 /** Characters looked at on each side of a quantity for what it is about: some six words. */
 const NEAR = 36
 
@@ -169,7 +174,7 @@ function deskOf(
   const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> => new Set(ids.flatMap((i) => nameStems(i)))
   const phraseAt = (trigger: Span): string | null => {
     const sentence = sentenceAt(trigger)
-    const at = sentence?.tokens.findIndex((t) => t.span.start <= trigger.start && trigger.start < t.span.end) ?? -1
+    const at = sentence?.tokens.findIndex((t) => t.span.start < trigger.end && trigger.end <= t.span.end) ?? -1
     const token = sentence?.tokens[at]
     if (!sentence || !token || !/^NNS?$/.test(token.xpos)) return null
     const chunk = sentence.chunks.find((c) => c.kind === 'np' && c.first <= at && at <= c.last)
@@ -223,6 +228,7 @@ function deskOf(
         ofGroup: placeOf(quantity.ofGroup),
         of: quantity.of === null ? [] : contentStems(quantity.of),
         sentence: new Set(contentStems(sentence ? slice(document.text, sentence.span) : quantity.text)),
+        apart: APART.test(document.text.slice(quantity.span.end, quantity.span.end + 12)),
         nearby: sentence ? nearby(document.text, sentence.span, quantity.span) : [],
       }
     },

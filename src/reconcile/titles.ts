@@ -41,6 +41,7 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
     if (place === null && lost.length === 0) return upper(shorten(happenings[0]!.clause))
     return upper(`${put(words.noun, place)}${place === null || lost.length === 0 ? '' : ` (${series(lost)})`}`)
   }
+  const coming = ahead ? `to ${put(words.many, place)}` : null
   const whom = words.to === null ? [] : recipients.filter((n) => n !== null)
   // "X kills" wants an object: without one the noun tells it.
   if (words.to === '' && whom.length === 0) {
@@ -49,7 +50,7 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
       : `${words.noun}${place === null ? '' : ` in ${place}`}`
     return upper(`${noun} by ${series(names)}`)
   }
-  const told = put(names.length > 1 || isMany(names[0]!) ? words.many : words.one, place)
+  const told = coming ?? put(names.length > 1 || isMany(names[0]!) ? words.many : words.one, place)
   const tail = whom.length === 0 ? '' : ` ${words.to}${words.to === '' ? '' : ' '}${series(whom)}`
   const where = place !== null && !words.one.includes('%') ? ` in ${place}` : ''
   return upper(`${series(names)} ${told}${tail}${where}`)

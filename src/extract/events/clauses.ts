@@ -247,9 +247,11 @@ const adjacentTo = (previous: Clause, first: number, tokens: readonly Token[]): 
 function endOf(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
   const next = chunks.findIndex((c, i) => i > at && c.kind === 'vg')
   let end = next < 0 ? tokens.length - 1 : chunks[next]!.first - 1
-  if (next >= 0 && !chunks[next]!.verb!.infinitive && !chunks[next]!.verb!.participle) {
+  // "stormed a camp and killed …": what stands before the "and" belongs to the first verb.
+  const joined = next >= 0 && /^(and|or|but|then)$/i.test(tokens[chunks[next]!.first - 1]!.text)
+  if (next >= 0 && !joined && !chunks[next]!.verb!.infinitive && !chunks[next]!.verb!.participle) {
     const found = leftward(tokens, chunks.slice(0, next), next - 1)
-    if (found && found.at > at) end = Math.min(end, chunks[firstOf(tokens, chunks, found.at)]!.first - 1)
+    if (found && found.at > at) end = Math.min(end, found.first - 1)
   }
   for (let i = chunks[at]!.last + 1; i <= end; i++) {
     if (tokens[i]!.text === ';' || tokens[i]!.text === ':' || tokens[i]!.text === '”') return i - 1

@@ -73,8 +73,20 @@ export function leftward(
     // An apposition: "Abu Rami, an opposition activist in Homs, said": the name comes first.
     const first = isComma(tokens[before]) && i > 0 && i !== from + 1 ? apposed(tokens, chunks, i) : null
     const head = first ?? i
-    const opener = head > 0 || chunks[head]!.first > 0 ? chunks[firstOf(tokens, chunks, head)]!.first - 1 : null
-    return { phrase: phraseOf(tokens, chunks, head, null), at: head, first: chunks[head]!.first, opener }
+    const list = firstOf(tokens, chunks, head)
+    const verb = chunks[list - 1]
+    // "condemned the violence and the council has urged …": the first of them is the object of the verb before.
+    const parted =
+      list < head &&
+      verb?.kind === 'vg' &&
+      verb.last === chunks[list]!.first - 1 &&
+      !SAYING.has(tokens[verb.head]!.lemma.toLowerCase())
+    const listed = parted ? head : list
+    const opener = head > 0 || chunks[head]!.first > 0 ? chunks[listed]!.first - 1 : null
+    const phrase: Phrase = parted
+      ? { preposition: null, chunks: [chunks[head]!] }
+      : phraseOf(tokens, chunks, head, null)
+    return { phrase, at: head, first: chunks[listed]!.first, opener }
   }
   return null
 }
@@ -99,7 +111,16 @@ export function aroundInsertion(
     const word = tokens[open + 1]!.text.toLowerCase()
     const next = chunks[i + 1]
     const participle = next?.kind === 'vg' && next.first === open + 1 && next.verb!.participle && next !== chunks[at]
-    if (!INSERTS.has(word) && !participle) continue
+    const speaker = chunks[i + 2]
+    // "the army, he said, attacked"
+    const said =
+      next?.kind === 'np' &&
+      next.first === open + 1 &&
+      speaker?.kind === 'vg' &&
+      speaker.last === close - 1 &&
+      speaker.first === next.last + 1 &&
+      SAYING.has(tokens[speaker.head]!.lemma)
+    if (!INSERTS.has(word) && !participle && !said) continue
     // Commas inside lists and numbers aside, what is inserted holds no comma before another bare subject.
     let head = i
     while (head > 0 && tokens[chunks[head]!.first - 1]?.text.toLowerCase() === 'of' && chunks[head - 1]!.kind === 'np')

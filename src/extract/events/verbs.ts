@@ -205,6 +205,9 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
   const attempt = attempted(scene, clause)
   let kind: EventKind = sense.kind
   let actors = attempt && attempt.owners.length > 0 && !passive ? attempt.owners : who(subject)
+  // "the assault on X, which has killed many": a town does nothing.
+  if (clause.link === 'relative' && !passive && sense.frame === 'acts')
+    actors = actors.filter((id) => ground.entity(id)?.kind !== 'place' || isCountry(scene, id))
   let recipients: string[] = []
   let place: string | null = null
   let bound = false
@@ -307,6 +310,8 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     needs: null,
   }
 }
+
+const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'
 
 /** Of whom or to whom words are: the object, "on X", "for X", or the one of whom something is asked ("that X leave"). */
 function addressed(

@@ -73,8 +73,14 @@ function topicOf(count: Count, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet)
     q.measure !== 'duration'
       ? null
       : (durationClass([...count.of].reverse()) ??
-        durationClass(count.nearby) ??
-        (family === 'fighting' || family === 'violence' ? 'fighting' : family === 'talks' ? 'talks' : null))
+        durationClass(count.apart ? count.nearby.slice(0, 2) : count.nearby) ??
+        (count.apart
+          ? null
+          : family === 'fighting' || family === 'violence'
+            ? 'fighting'
+            : family === 'talks'
+              ? 'talks'
+              : null))
   const place = count.place ?? (q.measure === 'duration' ? placeIn(count, sheet) : null)
   const group = count.ofGroup === null ? null : sheet.entity(count.ofGroup)
   const who = group ? `entity ${group.id}` : (count.of.filter((w) => !ANYONE.has(w)).at(-1) ?? '')
@@ -117,6 +123,9 @@ function areComparable(a: Topic, b: Topic, sheet: Sheet): boolean {
   const [p, q] = [a.count.quantity, b.count.quantity]
   if (p.measure !== q.measure || unitKey(p.unit) !== unitKey(q.unit)) return false
   if (p.change !== q.change || (p.accumulation === 'new') !== (q.accumulation === 'new')) return false
+  // "19 of them children": a part is never the whole of another report
+  if ((p.partOf === null) !== (q.partOf === null)) return false
+  if (a.count.apart !== b.count.apart && (a.lasting === null || b.lasting === null)) return false
   if (p.demographic.join() !== q.demographic.join()) return false
   if (!samePlace(a, b, sheet) || !samePeriod(p, q)) return false
   if (p.measure !== 'duration' && p.measure !== 'population' && !sameHappening(a.told, b.told, sheet)) return false

@@ -29,6 +29,12 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   if (measure === 'population')
     return place === null ? `population of ${of ?? 'an unnamed place'}` : `population of ${place}`
   if (measure === 'age') return `age of ${group ?? of ?? 'an unnamed person'}`
+  if (
+    measure === 'duration' &&
+    lead.apart &&
+    (durationClass([...lead.of].reverse()) ?? durationClass(lead.nearby.slice(0, 2))) === null
+  )
+    return 'time between two happenings'
   if (measure === 'duration')
     return around(`duration${lasting(of, durationClass([...lead.of].reverse()) ?? durationClass(lead.nearby))}`)
   if (measure === 'fighters') return around(of ?? group ?? 'fighters')
@@ -36,8 +42,11 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
   const who =
     crowd ?? group ?? (of !== null && STATE.test(of) ? null : of) ?? (unit === 'person' ? 'people' : many(unit))
   const pattern = WORDS[measure]
+  if (pattern && counts.every((c) => c.quantity.partOf !== null) && crowd === null && group === null && of === null)
+    return around(`some of the ${pattern.replace('%', () => who)}`)
   if (pattern) return around(pattern.replace('%', () => who))
   if (measure === 'distance') return around(of === null ? 'distance' : `distance of ${of}`)
+  if (unit === 'person' && of !== null) return around(strip(of))
   const thing = of?.toLowerCase().includes(unit.toLowerCase()) ? of : of === null ? many(unit) : `${many(unit)}: ${of}`
   return around(thing)
 }
@@ -49,11 +58,19 @@ const STATE = /^(?:the )?(?:dead|killed|wounded|injured|missing|displaced|trappe
 const CLAUSE =
   /^(?:i|you|he|she|it|they|we|who|which|that|some|many|others|most|one|all|this|there|after|before|since|to|\p{L}+ing)(?![\p{L}-])/iu
 
+/** A finite verb: what holds it is a clause. */
+const FINITE =
+  /(?<![\p{L}-])(?:is|are|was|were|be|been|had|has|have|would|will|could|can|may|might|should|must|did|does|do)(?![\p{L}-])/iu
+const OPENS_FINITE = new RegExp(`^(?:(?:that|which|who) )?${FINITE.source}`, 'iu')
+
 /** " of the offensive on X"; of the kind of thing that lasts when only a clause says it ("they had held"). */
 function lasting(of: string | null, kind: string | null): string {
   if (kind === 'hold') return ' of the hold'
-  if (of !== null && !CLAUSE.test(of)) return ` of the ${strip(of)}`
-  return kind === null ? '' : ` of the ${kind}`
+  // a lone word that is not known to last ("conditions", "table") is as often a stray one
+  const stray = of !== null && kind === null && !/\s|\p{Lu}/u.test(strip(of))
+  if (of !== null && !stray && !CLAUSE.test(of) && !FINITE.test(of)) return ` of the ${strip(of)}`
+  if (kind !== null) return ` of the ${kind}`
+  return of !== null && FINITE.test(of) && !OPENS_FINITE.test(of) ? ` (${of})` : ''
 }
 
 /** Units that have no plural of their own. */
