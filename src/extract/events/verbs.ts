@@ -257,7 +257,10 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
       actors = passive ? actors : []
       break
     case 'addresses':
-      recipients = addressed(scene, clause, object, actors)
+      // words are spoken to and of people and states, not of a town
+      recipients = addressed(scene, clause, object, actors).filter(
+        (id) => ground.entity(id)?.kind !== 'place' || isCountry(scene, id),
+      )
       break
     case 'acts':
       recipients = who(object).filter((id) => ground.entity(id)?.kind !== 'place')
@@ -333,6 +336,10 @@ function addressed(
   if (owners.length > 0) return owners
   for (const p of clause.prepositions) {
     if (!/^(on|upon|against|with|to|from|at|by|over|of)$/.test(p.preposition ?? '')) continue
+    // "the rebels opposed to X", "a party close to X": it hangs on the adjective
+    const before = p.chunks[0]!.first - 2
+    if (p.preposition === 'to' && before > clause.verb.last && /^(?:JJ|VB[ND])/.test(sentence.tokens[before]!.xpos))
+      continue
     const found = named(p).filter((id) => !actors.includes(id))
     if (found.length > 0) return found
   }
