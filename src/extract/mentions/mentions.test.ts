@@ -79,6 +79,11 @@ describe('findMentions()', () => {
       'finds nouns for actors with their kind',
       'The <grp>rebel commanders</grp> said <grp>Nigerian troops</grp> had left, and the <grp>army</grp> agreed.',
     ],
+    ['takes no ship for a person or a place', 'The MV Anna Victoria met the tanker Santa Rosa off <loc>Malta</loc>.'],
+    [
+      'finds bodies of two common nouns, and firms by a short form',
+      'The <org>coast guard</org> blamed <org>Harrow Airlines</org>; <org>Harrow</org> was silent.',
+    ],
     ["leaves nations' adjectives alone", 'The Chadian town was quiet.'],
     [
       'parts two bodies that share an "and"',

@@ -229,6 +229,14 @@ describe('findQuantities() shares a verb in a list and keeps apart what has its 
     ['Two people died, another 12 are missing.', '2–2 exact person killed', '12–12 exact person missing'],
     ['Some 23 villages and 12 towns lie there.', '23–23 exact~ village places', '12–12 exact town places'],
     ['The toll rose from 10 to 40.', '10–10 exact person killed', '40–40 exact person killed'],
+    ['The toll from the fire at the Oldham mill has risen to 40.', '40–40 exact person killed'],
+    ['The death toll stood at 40, up from 12 a day earlier.', '40–40 exact person killed', '12–12 exact person killed'],
+    ['Among the injured are six nurses.', '6–6 exact person wounded'],
+    ['The youngest victim was a boy of 6.', '6–6 exact year age'],
+    ['At least 40 were on board.', '40–* at-least person other'],
+    ['The plant must close within 30 days.', '*–30 at-most day duration'],
+    ['Two of the farm’s six barns stood empty.', '2–2 exact barn other', '6–6 exact barn other'],
+    ['Fines came to P45,000 each.', '45000–45000 exact Philippine peso money'],
   ])
 })
 
