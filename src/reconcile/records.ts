@@ -142,6 +142,9 @@ export function statusOf(happenings: readonly Happening[]): EventRecord['status'
   return 'denied'
 }
 
+/** Kinds of words that say nothing without whom they are for. */
+const EMPTY = new Set(['promise', 'demand', 'appeal', 'support'])
+
 /**
  * Would a careful reader list it? Not deaths of which neither doer nor day is told: their number says it. What two lineages
  * tell, yes; else it needs two of who, whom, where, when; words
@@ -157,6 +160,8 @@ function isWorthListing(happenings: readonly Happening[]): boolean {
   const where = happenings.some((h) => h.place !== null)
   const when = happenings.some((h) => h.edtf !== null)
   if (happenings.every((h) => h.event.status === 'hypothetical') && (lineages < 2 || !(who || where))) return false
+  // "X makes a promise", of what to whom nobody can tell: what was said stands among the quotations
+  if (!whom && lineages < 2 && happenings.every((h) => EMPTY.has(h.event.kind))) return false
   if (isVerbal(familyOf(first.event.kind))) return who && (whom || when || lineages > 1)
   return lineages > 1 ? who || whom || where || when : [who, whom, where, when].filter(Boolean).length > 1
 }
