@@ -1,5 +1,5 @@
 import type { Quantity } from '../extract/quantities/quantity.ts'
-import { type Agreement, agreement, dimensionOf, inBase } from '../value/amount.ts'
+import { type Agreement, type Amount, agreement, dimensionOf, inBase } from '../value/amount.ts'
 import { disjoint } from '../value/interval.ts'
 
 /** A count without a number ("a large number of"). */
@@ -18,6 +18,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
 }
 const plainUnit = (unit: string): string => SAME_UNIT[unit] ?? unit
 
+const inPlainUnit = (q: Quantity): Amount => (plainUnit(q.unit) === q.unit ? q : { ...q, unit: plainUnit(q.unit) })
+
 /** What may be laid side by side: the dimension of a unit of measure, else the thing counted or the currency. */
 export function unitKey(unit: string): string {
   const dimension = dimensionOf(unit)
@@ -27,7 +29,7 @@ export function unitKey(unit: string): string {
 /** Two comparable amounts: equal, meeting within bounds, rounding and precision, or apart. A count without a number meets all. */
 export function compareAmounts(a: Quantity, b: Quantity): Agreement {
   if (isOpen(a) || isOpen(b)) return isOpen(a) && isOpen(b) ? 'equal' : 'compatible'
-  return agreement({ ...a, unit: plainUnit(a.unit) }, { ...b, unit: plainUnit(b.unit) }) ?? 'disjoint'
+  return agreement(inPlainUnit(a), inPlainUnit(b)) ?? 'disjoint'
 }
 
 /** How many times the numbers themselves lie apart, bounds aside ("more than two weeks", "more than a year"). */

@@ -113,6 +113,21 @@ function attachConsequences(units: readonly Happening[], union: Union, sheet: Sh
 }
 
 /**
+ * All of a mention that can forbid its being one with another, as a key; `a` may be one happening with `b` when any
+ * mention of the key of `a` may with any of the key of `b`.
+ */
+export const frameKey = (h: Happening): string =>
+  [
+    h.event.kind,
+    tenseOf(h),
+    h.place,
+    h.edtf,
+    [...h.actors].sort(),
+    [...h.recipients].sort(),
+    isVerbal(familyOf(h.event.kind)) ? [...h.stems].sort() : '',
+  ].join('\u001f')
+
+/**
  * How much speaks for two mentions being one happening; null when something forbids it: other kinds, other places, days
  * apart, plan against deed, other speakers.
  */

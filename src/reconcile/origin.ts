@@ -1,7 +1,6 @@
 import type { Entity } from '../extract/entities/entity.ts'
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Quotation, Who } from '../extract/quotations/quotation.ts'
-import type { Story } from '../group/story.ts'
 import { foldName } from './entities/names.ts'
 
 /** Who an information comes from in the end. */
@@ -18,18 +17,17 @@ export interface Origin {
 
 /**
  * Finds the origin of what stands in one document: the one who is said to say it (the innermost of nested quotations),
- * or the body they speak for; without one the newsroom whose lineage it is. Copies share the newsroom of their original.
+ * or the body they speak for; without one the newsroom whose lineage it is. Copies share the newsroom of their original:
+ * `copies` are the documents of its lineage, in the order of the story.
  */
 export function originFinder(
   document: ExtractedDocument,
-  story: Story,
-  documents: readonly ExtractedDocument[],
+  lineage: number,
+  copies: readonly ExtractedDocument[],
   quotations: ReadonlyMap<string, Quotation>,
   entity: (id: string | null) => Entity | null,
   behalf: ReadonlyMap<string, string>,
 ): (who: Who | null, quotation: string | null) => Origin {
-  const lineage = story.lineages.findIndex((ids) => ids.includes(document.id))
-  const copies = documents.filter((d) => lineage >= 0 && story.lineages[lineage]!.includes(d.id))
   const newsroom = copies.find((d) => d.newsroom !== null)?.newsroom ?? document.newsroom
   const own: Origin = {
     key: newsroom === null ? `lineage ${lineage}` : `newsroom ${foldName(newsroom)}`,

@@ -21,11 +21,24 @@ export function partyOfSaying(
  * "the White House", its president) act as one state; rebels of a country are one side. Others stand for themselves.
  * Null for an unknown id.
  */
-export function partyOf(id: string | null, entity: (id: string | null) => Entity | null, depth = 0): string | null {
+export function partyOf(id: string | null, entity: Lookup): string | null {
+  let parties = KNOWN.get(entity)
+  if (!parties) KNOWN.set(entity, (parties = new Map()))
+  let party = parties.get(id)
+  if (party === undefined) parties.set(id, (party = findParty(id, entity, 0)))
+  return party
+}
+
+type Lookup = (id: string | null) => Entity | null
+
+/** The parties found so far by one sheet's entities. */
+const KNOWN = new WeakMap<Lookup, Map<string | null, string | null>>()
+
+function findParty(id: string | null, entity: Lookup, depth: number): string | null {
   const it = entity(id)
   if (!it) return null
   if (it.affiliation !== null && it.kind === 'person' && depth < 3) {
-    const party = partyOf(it.affiliation, entity, depth + 1)
+    const party = findParty(it.affiliation, entity, depth + 1)
     if (party !== null) return party
   }
   const country = it.country ?? it.place?.country ?? null

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Story } from '../group/story.ts'
+import { file } from './file.ts'
 import { joinHappenings } from './join.ts'
 import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
 import type { Judgement, Reconciled } from './record.ts'
@@ -54,10 +55,9 @@ export function reconcile(
     ...compareNames(sheet),
   ]
   const findings = judgeFindings(finish(drafts, sheet), words)
-  const withFindings = records.map(({ record }) => ({
-    ...record,
-    findings: findings.filter((f) => f.record === record.id).map((f) => f.id),
-  }))
+  const about = new Map<string | null, string[]>()
+  for (const f of findings) file(about, f.record, f.id)
+  const withFindings = records.map(({ record }) => ({ ...record, findings: about.get(record.id) ?? [] }))
   const result = {
     story: story.id,
     title: storyTitle(records, sheet),

@@ -1,5 +1,5 @@
 import { idOf } from '../text/id.ts'
-import { precisionOf } from '../value/edtf.ts'
+import { type DayInterval, precisionOf } from '../value/edtf.ts'
 import { familyOf, isConsequence, isVerbal } from './families.ts'
 import type { EventRecord, Inference } from './record.ts'
 import type { Happening, Sheet } from './sheet.ts'
@@ -28,6 +28,7 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
     const id = taken.has(plain) ? idOf('record', plain, happenings.map((h) => h.event.id).sort()[0]!) : plain
     taken.add(id)
     const precision = edtf === null ? null : precisionOf(edtf)
+    const telling = new Set(happenings.map((h) => h.document))
     return {
       happenings,
       inferences: [],
@@ -41,7 +42,7 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
         place,
         date: edtf === null || precision === null ? null : { edtf, precision },
         status: statusOf(happenings),
-        documents: sheet.story.documents.filter((id) => happenings.some((h) => h.document === id)),
+        documents: sheet.story.documents.filter((id) => telling.has(id)),
         mergedFrom: happenings.map((h) => h.event.id),
         findings: [],
       },
@@ -67,27 +68,37 @@ const isWide = (id: string | null, sheet: Sheet): boolean => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** How many lineages stand behind each value; nulls say nothing. */
+interface Tally {
+  readonly lineages: Set<number>
+  readonly clauses: Set<string>
+}
+
+/** The lineages and clauses that stand behind each value. */
 function tally<T extends string>(
   happenings: readonly Happening[],
-  value: (h: Happening) => T | null,
-): Map<T, Set<number>> {
-  const lineages = new Map<T, Set<number>>()
-  for (const h of happenings) {
-    const v = value(h)
-    if (v !== null) lineages.set(v, (lineages.get(v) ?? new Set()).add(h.lineage))
-  }
-  return lineages
+  values: (h: Happening) => readonly T[],
+): ReadonlyMap<T, Tally> {
+  const behind = new Map<T, Tally>()
+  for (const h of happenings)
+    for (const v of values(h)) {
+      const known = behind.get(v) ?? { lineages: new Set(), clauses: new Set() }
+      known.lineages.add(h.lineage)
+      known.clauses.add(h.clause)
+      behind.set(v, known)
+    }
+  return behind
 }
+
+/** In more lineages first, then in more clauses. */
+const moreTold = (a: Tally, b: Tally): number => b.lineages.size - a.lineages.size || b.clauses.size - a.clauses.size
 
 /** The value most lineages state, then the one most mentions of one lineage state, then in order of code units. */
 function vote<T extends string>(happenings: readonly Happening[], value: (h: Happening) => T | null): T | null {
-  const lineages = tally(happenings, value)
-  const clauses = (v: T): number => new Set(happenings.filter((h) => value(h) === v).map((h) => h.clause)).size
-  const sorted = [...lineages].sort(
-    (a, b) => b[1].size - a[1].size || clauses(b[0]) - clauses(a[0]) || compare(a[0], b[0]),
-  )
-  return sorted[0]?.[0] ?? null
+  const behind = tally(happenings, (h) => {
+    const v = value(h)
+    return v === null ? [] : [v]
+  })
+  return [...behind].sort((a, b) => moreTold(a[1], b[1]) || compare(a[0], b[0]))[0]?.[0] ?? null
 }
 
 /** All who are named, those in most lineages first, then in most clauses, then by name. */
@@ -96,32 +107,29 @@ function ranked(
   ids: (h: Happening) => readonly string[],
   sheet: Sheet,
 ): readonly string[] {
-  const lineages = new Map<string, Set<number>>()
-  const clauses = new Map<string, Set<string>>()
-  for (const h of happenings)
-    for (const id of ids(h)) {
-      lineages.set(id, (lineages.get(id) ?? new Set()).add(h.lineage))
-      clauses.set(id, (clauses.get(id) ?? new Set()).add(h.clause))
-    }
-  const told = (id: string): number => clauses.get(id)!.size
   const nameOf = (id: string): string => sheet.entity(id)?.name ?? id
-  return [...lineages]
-    .sort(
-      (a, b) =>
-        b[1].size - a[1].size || told(b[0]) - told(a[0]) || compare(nameOf(a[0]), nameOf(b[0])) || compare(a[0], b[0]),
-    )
+  return [...tally(happenings, ids)]
+    .sort((a, b) => moreTold(a[1], b[1]) || compare(nameOf(a[0]), nameOf(b[0])) || compare(a[0], b[0]))
     .map(([id]) => id)
 }
 
 /** The date that most lineages allow (their days meet it), then the most precise, then the earliest. */
 export function dateOf(happenings: readonly Happening[]): string | null {
-  const dated = happenings.filter((h) => h.days !== null)
-  const support = (h: Happening): number =>
-    new Set(dated.filter((o) => o.days!.start < h.days!.end && h.days!.start < o.days!.end).map((o) => o.lineage)).size
-  const length = (h: Happening): number => h.days!.end - h.days!.start
-  const sorted = [...dated].sort(
+  const lineages = new Map<string, Set<number>>()
+  const dates = new Map<string, DayInterval>()
+  for (const { edtf, days, lineage } of happenings) {
+    if (edtf === null || days === null) continue
+    dates.set(edtf, days)
+    lineages.set(edtf, (lineages.get(edtf) ?? new Set()).add(lineage))
+  }
+  const meeting = (days: DayInterval): number => {
+    const met = [...dates].filter(([, o]) => o.start < days.end && days.start < o.end)
+    return new Set(met.flatMap(([edtf]) => [...lineages.get(edtf)!])).size
+  }
+  const ranked = [...dates].map(([edtf, days]) => ({ edtf, ...days, support: meeting(days) }))
+  const sorted = ranked.sort(
     (a, b) =>
-      support(b) - support(a) || length(a) - length(b) || a.days!.start - b.days!.start || compare(a.edtf!, b.edtf!),
+      b.support - a.support || a.end - a.start - (b.end - b.start) || a.start - b.start || compare(a.edtf, b.edtf),
   )
   return sorted[0]?.edtf ?? null
 }

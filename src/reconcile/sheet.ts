@@ -10,6 +10,7 @@ import { contentStems } from '../language/en/content-words.ts'
 import { type Span, slice } from '../text/span.ts'
 import { type DayInterval, interval } from '../value/edtf.ts'
 import { mergeEntities } from './entities/merge.ts'
+import { file } from './file.ts'
 import { type Origin, originFinder, spokenFor } from './origin.ts'
 import type { Judgement } from './record.ts'
 
@@ -103,11 +104,13 @@ export function lay(
     known.set(it.id, stems)
     return stems
   }
+  const copies = new Map<number, ExtractedDocument[]>()
+  for (const d of documents) file(copies, lineageOf.get(d.id) ?? -1, d)
   const happenings: Happening[] = []
   const counts: Count[] = []
   const sayings: Saying[] = []
   for (const document of documents) {
-    const desk = deskOf(document, story, documents, lineageOf, entity, nameStems, canonical, behalf, wrong)
+    const desk = deskOf(document, story, copies, lineageOf, entity, nameStems, canonical, behalf, wrong)
     for (const event of document.events) if (!wrong.has(event.id)) push(happenings, desk.happening(event))
     for (const quantity of document.quantities) if (!wrong.has(quantity.id)) push(counts, desk.count(quantity))
     for (const quotation of document.quotations) if (!wrong.has(quotation.id)) push(sayings, desk.saying(quotation))
@@ -137,7 +140,7 @@ function nearby(text: string, sentence: Span, at: Span): readonly string[] {
 function deskOf(
   document: ExtractedDocument,
   story: Story,
-  documents: readonly ExtractedDocument[],
+  copies: ReadonlyMap<number, readonly ExtractedDocument[]>,
   lineageOf: ReadonlyMap<string, number>,
   entity: (id: string | null) => Entity | null,
   nameStems: (id: string | null) => readonly string[],
@@ -148,15 +151,18 @@ function deskOf(
   const lineage = lineageOf.get(document.id) ?? -1
   const times = new Map<string, Time>(document.times.map((t) => [t.id, t]))
   const quotations = new Map(document.quotations.map((q) => [q.id, q]))
-  const findOrigin = originFinder(document, story, documents, quotations, entity, behalf)
+  const findOrigin = originFinder(
+    document,
+    lineage,
+    lineage < 0 ? [] : copies.get(lineage)!,
+    quotations,
+    entity,
+    behalf,
+  )
   const statementsOf = new Map<string, Statement[]>()
   for (const s of document.statements) {
     if (wrong.has(s.id)) continue
-    for (const key of unique([s.of, s.subject.id])) {
-      const list = statementsOf.get(key)
-      if (list) list.push(s)
-      else statementsOf.set(key, [s])
-    }
+    for (const key of unique([s.of, s.subject.id])) file(statementsOf, key, s)
   }
   const id = (entityId: string): string => canonical.get(entityId) ?? entityId
   const placeOf = (entityId: string | null): string | null => (entityId === null ? null : id(entityId))

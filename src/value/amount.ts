@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { equal, grain, type Interval, overlap } from './interval.ts'
 
 /** A number of something: `unit` is a singular English word ("kilometre", "person", "US dollar"). */
@@ -63,8 +64,13 @@ const UNITS: Readonly<Record<string, readonly [Dimension, number]>> = {
 const CURRENCY =
   /(?:^|\s)(?:dollar|pound sterling|euro|rupee|yen|yuan|rouble|lira|shekel|dinar|dirham|riyal|rial|naira|peso|real|rand|franc|krona|krone|won|baht|rupiah|ringgit|taka|hryvnia|zloty|forint|cent|shilling|crown|mark|dong|cedi|birr|afghani|penny|bitcoin|[A-Z][a-z]+ pound)$/
 
+const UNITS_KNOWN = 1_000
+
 /** What a unit measures. Anything that is no unit of measure is a count of that thing. */
-export const dimensionOf = (unit: string): Dimension => UNITS[unit]?.[0] ?? (CURRENCY.test(unit) ? 'money' : 'count')
+export const dimensionOf: (unit: string) => Dimension = remember(
+  (unit) => UNITS[unit]?.[0] ?? (CURRENCY.test(unit) ? 'money' : 'count'),
+  UNITS_KNOWN,
+)
 
 /** How many base units (day, metre, kilogram …) a unit holds; 1 for counts and money. */
 export const factorOf = (unit: string): number => UNITS[unit]?.[1] ?? 1

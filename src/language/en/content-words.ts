@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts'
+
 /**
  * Words that carry meaning, as stems, for laying two short passages side by side. The stop list (function words, verbs of
  * saying, newsroom fillers) and the endings are compiled by hand.
@@ -47,14 +49,26 @@ export function stem(word: string): string {
   return w
 }
 
+const WORDS_KNOWN = 20_000
+const TEXTS_KNOWN = 4_000
+const PLAIN = /^[\0-\x7f]*$/
+
+const stemOf = remember(stem, WORDS_KNOWN)
+
 /** The stems of the words that carry meaning, in order, repeats kept. Numbers stay. */
-export function contentStems(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\u2019']s(?![a-z])/gi, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w.length > 1 && !STOP.has(w))
-    .map(stem)
+export const contentStems: (text: string) => readonly string[] = remember(stemsOf, TEXTS_KNOWN)
+
+function stemsOf(text: string): readonly string[] {
+  const words = PLAIN.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/'s(?![a-z])/g, '')
+        .split(/[^a-z0-9]+/)
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[\u2019']s(?![a-z])/gi, '')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+  return words.filter((w) => w.length > 1 && !STOP.has(w)).map(stemOf)
 }

@@ -1,9 +1,14 @@
 import anyAscii from 'any-ascii'
 import { distance } from 'fastest-levenshtein'
 import { FORMS_OF_ADDRESS, NAME_PARTICLES } from '../../language/en/name-words.ts'
+import { remember } from '../../text/remember.ts'
+
+const NAMES_KNOWN = 5_000
 
 /** A name in small plain letters, one word a token: no article, form of address, particle ("al-"), possessive or dots. */
-export function nameTokens(name: string): readonly string[] {
+export const nameTokens: (name: string) => readonly string[] = remember(tokensOf, NAMES_KNOWN)
+
+function tokensOf(name: string): readonly string[] {
   const plain = anyAscii(name)
     .toLowerCase()
     .replace(/'s(?![a-z])/g, '')
@@ -14,7 +19,7 @@ export function nameTokens(name: string): readonly string[] {
 }
 
 /** The folded name: its tokens joined with spaces. */
-export const foldName = (name: string): string => nameTokens(name).join(' ')
+export const foldName: (name: string) => string = remember((name) => nameTokens(name).join(' '), NAMES_KNOWN)
 
 /** Is it written as an acronym ("ICRC", "U.N.")? Returns its letters in lower case, else null. */
 export function acronymOf(name: string): string | null {

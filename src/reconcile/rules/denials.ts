@@ -1,7 +1,8 @@
 import { contentStems } from '../../language/en/content-words.ts'
 import { withClasses } from '../../language/en/weapon-classes.ts'
+import { file } from '../file.ts'
 import { partyOf, partyOfSaying } from '../parties.ts'
-import type { Entry, Sheet } from '../sheet.ts'
+import type { Entry, Happening, Saying, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf, plural } from './draft.ts'
 
 /** Something one party denies. */
@@ -26,18 +27,28 @@ export function compareDenials(sheet: Sheet): readonly Draft[] {
     readonly party: string
     readonly stems: ReadonlySet<string>
     readonly denials: Denial[]
-    readonly supports: Entry[]
+    readonly supports: Set<Entry>
+    /** Lists of assertions that are in `supports`. */
+    readonly added: Set<readonly Entry[]>
   }[] = []
+  const assertionsOf = assertionFinder(sheet)
   for (const denial of denialsOf(sheet)) {
-    const supports = assertionsOf(denial, sheet)
+    const own = 'event' in denial.entry ? (denial.entry as Happening).event.clause : null
+    const assertions = assertionsOf(denial)
+    const isOwn = (e: Entry): boolean => own !== null && 'event' in e && (e as Happening).event.clause === own
+    const supports = assertions.some(isOwn) ? assertions.filter((e) => !isOwn(e)) : assertions
     if (supports.length === 0) continue
-    const known = drafts.find((d) => d.party === denial.party && covered(denial.stems, d.stems) >= COVERED)
-    if (known) {
-      known.denials.push(denial)
-      for (const s of supports) if (!known.supports.includes(s)) known.supports.push(s)
-    } else drafts.push({ party: denial.party, stems: denial.stems, denials: [denial], supports: [...supports] })
+    let draft = drafts.find((d) => d.party === denial.party && covered(denial.stems, d.stems) >= COVERED)
+    if (!draft) {
+      draft = { party: denial.party, stems: denial.stems, denials: [], supports: new Set(), added: new Set() }
+      drafts.push(draft)
+    }
+    draft.denials.push(denial)
+    if (!draft.added.has(supports)) for (const s of supports) draft.supports.add(s)
+    draft.added.add(supports)
   }
-  return drafts.map(({ denials, supports }): Draft => {
+  return drafts.map(({ denials, supports: all }): Draft => {
+    const supports = [...all]
     const lead = denials.reduce((a, b) => (b.text.length < a.text.length ? b : a))
     const asserting = [...new Set(supports.map((s) => s.origin.name))]
     const words = lead.text.replace(/\s+/g, ' ').trim()
@@ -74,9 +85,10 @@ function denialsOf(sheet: Sheet): readonly Denial[] {
       },
     ]
   })
+  const saidIn = new Map<string, Denial[]>()
+  for (const d of said) file(saidIn, d.entry.document, d)
   const told = sheet.happenings.flatMap((h): Denial[] => {
-    if (h.event.kind !== 'denial' || said.some((d) => d.entry.document === h.document && h.clause.includes(d.text)))
-      return []
+    if (h.event.kind !== 'denial' || saidIn.get(h.document)?.some((d) => h.clause.includes(d.text))) return []
     const [speaker] = h.actors
     const party = partyOf(speaker ?? null, sheet.entity)
     if (party === null || speaker === undefined) return []
@@ -99,29 +111,66 @@ const covered = (wanted: ReadonlySet<string>, stems: ReadonlySet<string>): numbe
   return wanted.size === 0 ? 0 : both / wanted.size
 }
 
-function assertionsOf(denial: Denial, sheet: Sheet): readonly Entry[] {
-  const asserts = (stems: ReadonlySet<string>): boolean => {
-    const share = covered(denial.stems, withClasses(stems))
-    return share >= COVERED && share * denial.stems.size >= COVERED_WORDS
+/** What may stand against a denial: assertions of one wording, and the classes of words they hold. */
+interface Wording {
+  readonly stems: ReadonlySet<string>
+  readonly sayings: { readonly saying: Saying; readonly party: string | null; readonly at: number }[]
+  readonly happenings: { readonly happening: Happening; readonly at: number }[]
+}
+
+/** Finds the assertions of a denial in the order of the sheet. The wordings are laid out once, under each of their stems. */
+function assertionFinder(sheet: Sheet): (denial: Denial) => readonly Entry[] {
+  const wordings = new Map<string, Wording>()
+  const under = new Map<string, Wording[]>()
+  const wordingOf = (text: string, stems: () => Iterable<string>): Wording => {
+    const known = wordings.get(text)
+    if (known) return known
+    const wording: Wording = { stems: withClasses(stems()), sayings: [], happenings: [] }
+    for (const stem of wording.stems) file(under, stem, wording)
+    wordings.set(text, wording)
+    return wording
   }
-  const said = sheet.sayings.filter(
-    (s) =>
-      s.quotation.stance !== 'denies' &&
-      s.quotation.stance !== 'doubts' &&
-      s.quotation.polarity === 'asserted' &&
-      s.quotation.modality !== 'conditional' &&
-      partyOfSaying(s, sheet.entity) !== denial.party &&
-      asserts(s.stems),
-  )
-  const told = sheet.happenings.filter(
-    (h) =>
-      (h.event.status === 'happened' || h.event.status === 'ongoing' || h.event.status === 'alleged') &&
-      h.event.kind !== 'denial' &&
-      h.event.clause !== (denial.entry as Partial<typeof h>).event?.clause &&
-      !said.some((s) => s.quotation.id === h.event.quotation) &&
-      h.origin.entity !== denial.entry.origin.entity &&
-      asserts(new Set([...h.stems, ...contentStems(h.clause)])) &&
-      !h.clause.includes(denial.text),
-  )
-  return [...said, ...told]
+  sheet.sayings.forEach((saying, at) => {
+    const { stance, polarity, modality, content } = saying.quotation
+    if (stance === 'denies' || stance === 'doubts' || polarity !== 'asserted' || modality === 'conditional') return
+    const party = partyOfSaying(saying, sheet.entity)
+    wordingOf(`said ${content.text}`, () => saying.stems).sayings.push({ saying, party, at })
+  })
+  sheet.happenings.forEach((happening, at) => {
+    const { status, kind } = happening.event
+    if ((status !== 'happened' && status !== 'ongoing' && status !== 'alleged') || kind === 'denial') return
+    const { clause } = happening
+    wordingOf(`told ${clause}`, () => contentStems(clause)).happenings.push({ happening, at })
+  })
+  const matching = (stems: ReadonlySet<string>): readonly Wording[] => {
+    const both = new Map<Wording, number>()
+    for (const stem of stems)
+      for (const wording of under.get(stem) ?? []) both.set(wording, (both.get(wording) ?? 0) + 1)
+    return [...both].flatMap(([wording, n]) => {
+      const share = n / stems.size
+      return share >= COVERED && share * stems.size >= COVERED_WORDS ? [wording] : []
+    })
+  }
+  const inOrder = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at
+  const found = new Map<string, readonly Entry[]>()
+  const find = (denial: Denial): readonly Entry[] => {
+    const alike = matching(denial.stems)
+    const said = alike
+      .flatMap((w) => w.sayings.filter((s) => s.party !== denial.party))
+      .sort(inOrder)
+      .map((s) => s.saying)
+    const quoted = new Set<string | null>(said.map((s) => s.quotation.id))
+    const told = alike
+      .flatMap((w) => (w.happenings[0]?.happening.clause.includes(denial.text) ? [] : w.happenings))
+      .filter(({ happening: h }) => !quoted.has(h.event.quotation) && h.origin.entity !== denial.entry.origin.entity)
+      .sort(inOrder)
+      .map((h) => h.happening)
+    return [...said, ...told]
+  }
+  return (denial) => {
+    const key = [denial.party, denial.entry.origin.entity, [...denial.stems].join(' '), denial.text].join('\u001f')
+    const known = found.get(key) ?? find(denial)
+    found.set(key, known)
+    return known
+  }
 }

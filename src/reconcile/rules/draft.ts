@@ -40,14 +40,14 @@ export function finish(drafts: readonly Draft[], sheet: Sheet): readonly Finding
   const taken = new Set<string>()
   return drafts.flatMap((d): Finding[] => {
     const supports = statementIds(d.supports, d.cites)
-    const disputes = statementIds(d.disputes, d.cites).filter((id) => !supports.includes(id))
+    const supporting = new Set(supports)
+    const disputes = statementIds(d.disputes, d.cites).filter((id) => !supporting.has(id))
     const cited = supports[0] ?? disputes[0]
     if (cited === undefined) return []
     const plain = idOf('finding', d.property, d.subject, d.record)
     const id = taken.has(plain) ? idOf('finding', plain, cited) : plain
     taken.add(id)
-    const all = [...d.supports, ...d.disputes]
-    const documents = sheet.story.documents.filter((doc) => all.some((e) => e.document === doc))
+    const telling = new Set([...d.supports, ...d.disputes].map((e) => e.document))
     const stating = d.supports.length > 0 ? d.supports : d.disputes
     return [
       {
@@ -60,8 +60,8 @@ export function finish(drafts: readonly Draft[], sheet: Sheet): readonly Finding
         low: d.low,
         high: d.high,
         unit: d.unit,
-        documents,
-        silent: sheet.story.documents.filter((doc) => !documents.includes(doc)),
+        documents: sheet.story.documents.filter((doc) => telling.has(doc)),
+        silent: sheet.story.documents.filter((doc) => !telling.has(doc)),
         lineages: new Set(stating.map((e) => e.lineage)).size,
         origins: countOrigins(stating.map((e) => e.origin)),
         originNames: originNames(stating.map((e) => e.origin)),

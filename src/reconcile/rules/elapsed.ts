@@ -44,8 +44,9 @@ export function inferElapsed(
         (t) => familyOf(t.record.kind) === 'territory' && t.record.status !== 'historical',
       )) {
         const [first, last] = [dayOf(start), dayOf(end)]
+        if (first === null || last === null || last <= first || found.has(group)) continue
         const from = [...new Set([...times(start), ...times(end)])].sort()
-        if (first === null || last === null || last <= first || from.length === 0 || found.has(group)) continue
+        if (from.length === 0) continue
         const n = last - first
         const elapsed = { low: n, high: n, unit: 'day' }
         if (!group.counts.some((c) => agreement(c.quantity, elapsed) !== 'disjoint')) continue

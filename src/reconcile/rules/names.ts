@@ -1,6 +1,7 @@
 import type { Entity } from '../../extract/entities/entity.ts'
 import type { Statement } from '../../extract/statements/statement.ts'
 import { foldName, nameTokens } from '../entities/names.ts'
+import { file } from '../file.ts'
 import type { Entry, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf } from './draft.ts'
 
@@ -12,8 +13,7 @@ export function compareNames(sheet: Sheet): readonly Draft[] {
   const entriesOf = new Map<string, Named[]>()
   for (const document of sheet.documents) {
     const naming = new Map<string, Statement[]>()
-    for (const s of document.statements)
-      if (s.property === 'name') naming.set(s.subject.id, [...(naming.get(s.subject.id) ?? []), s])
+    for (const s of document.statements) if (s.property === 'name') file(naming, s.subject.id, s)
     for (const e of document.entities) {
       const statements = naming.get(e.id)
       const id = sheet.canonical.get(e.id)
@@ -21,8 +21,7 @@ export function compareNames(sheet: Sheet): readonly Draft[] {
       const name = document.newsroom ?? document.source
       const origin = { key: `document ${document.id}`, name, known: true, entity: null }
       const lineage = sheet.lineageOf.get(document.id) ?? -1
-      const entry = { name: e.name, document: document.id, lineage, origin, statements }
-      entriesOf.set(id, [...(entriesOf.get(id) ?? []), entry])
+      file(entriesOf, id, { name: e.name, document: document.id, lineage, origin, statements })
     }
   }
   return sheet.entities.flatMap((merged) => draftOf(merged, entriesOf.get(merged.id) ?? []))

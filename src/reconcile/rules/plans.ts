@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts'
 import { interval, overlapsEdtf } from '../../value/edtf.ts'
+import { file } from '../file.ts'
 import type { Happening, Saying, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf, plural } from './draft.ts'
 
@@ -14,6 +15,8 @@ interface Outlook {
  * origin. Times that are past when the report appears are no plans.
  */
 export function comparePlans(sheet: Sheet): readonly Draft[] {
+  const sayingsOf = new Map<string, Saying[]>()
+  for (const s of sheet.sayings) if (s.origin.entity !== null) file(sayingsOf, s.document, s)
   const outlooks = sheet.documents.flatMap((document) => {
     const published = interval(
       (document.publishedAt ?? sheet.story.inferredDates.get(document.id))?.edtf.slice(0, 10) ?? '',
@@ -22,19 +25,14 @@ export function comparePlans(sheet: Sheet): readonly Draft[] {
     const coming = document.times.filter(
       (t) => t.edtf !== null && (interval(t.edtf)?.start ?? -Infinity) >= published.end,
     )
-    return sheet.sayings
-      .filter((s) => s.document === document.id && s.origin.entity !== null)
-      .flatMap((saying) =>
-        coming
-          .filter((t) => saying.quotation.content.spans.some((span) => contains(span, t.span)))
-          .map((t): Outlook => ({ saying, edtf: t.edtf! })),
-      )
+    return (sayingsOf.get(document.id) ?? []).flatMap((saying) =>
+      coming
+        .filter((t) => saying.quotation.content.spans.some((span) => contains(span, t.span)))
+        .map((t): Outlook => ({ saying, edtf: t.edtf! })),
+    )
   })
   const groups = new Map<string, Outlook[]>()
-  for (const o of outlooks) {
-    const key = `${o.saying.origin.key} ${o.edtf}`
-    groups.set(key, [...(groups.get(key) ?? []), o])
-  }
+  for (const o of outlooks) file(groups, `${o.saying.origin.key} ${o.edtf}`, o)
   return [...groups.values()].flatMap((group): Draft[] => {
     const sayings = group.map((o) => o.saying)
     if (lineagesOf(sayings) < 2) return []

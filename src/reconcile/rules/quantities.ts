@@ -1,11 +1,12 @@
-import type { Quantity } from '../../extract/quantities/quantity.ts'
+import type { Measure, Quantity } from '../../extract/quantities/quantity.ts'
 import { durationClass } from '../../language/en/duration-heads.ts'
 import { interval } from '../../value/edtf.ts'
 import { compareAmounts, isOpen, ratio, spread, unitKey } from '../amounts.ts'
 import { familyOf, isConsequence } from '../families.ts'
-import { comparePlaces, likeness, shared } from '../join.ts'
+import { comparePlaces, frameKey, likeness, shared } from '../join.ts'
 import type { Told } from '../records.ts'
-import type { Count, Sheet } from '../sheet.ts'
+import type { Count, Happening, Sheet } from '../sheet.ts'
+import { type Fit, Shelf } from './shelf.ts'
 
 /** Counts of one thing, in the order of the sheet, and the record they are about (null: none or several). */
 export interface Counted {
@@ -20,12 +21,29 @@ const ANYONE = new Set(
   ),
 )
 
+/** Measures that say by themselves what is counted, or by whose it is. */
+const MEASURES_OF_PEOPLE: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'detained',
+  'displaced',
+  'trapped',
+  'affected',
+  'population',
+  'fighters',
+  'age',
+])
+
 /** Amounts further apart than this many times count different things. */
 const FARTHEST = 10
 
 /** What a count is of, beside its measure and unit. */
 interface Topic {
   readonly count: Count
+  /** Its place on the sheet. */
+  readonly at: number
   readonly told: Told | null
   readonly lasting: string | null
   readonly who: string
@@ -40,23 +58,22 @@ interface Topic {
  */
 export function groupQuantities(sheet: Sheet, records: readonly Told[]): readonly Counted[] {
   const ofEvent = new Map(records.flatMap((t) => t.record.mergedFrom.map((id) => [id, t] as const)))
-  const topics = sheet.counts.map((count) => topicOf(count, ofEvent, sheet))
-  const ordered = [...topics].sort((a, b) => {
-    const [x, y] = [sortKey(a), sortKey(b)]
-    return x < y ? -1 : x > y ? 1 : 0
+  const keyed = sheet.counts.map((count, at) => {
+    const topic = topicOf(count, at, ofEvent, sheet)
+    return { topic, key: sortKey(topic) }
   })
-  const groups: Topic[][] = []
-  for (const topic of ordered) {
-    const open = groups.filter((g) => g.every((other) => areComparable(topic, other, sheet)))
-    const placed = open.filter((g) => g.some((o) => o.count.place === topic.count.place && o.who === topic.who))
-    const alike = open.filter((g) => g.some((o) => compareAmounts(o.count.quantity, topic.count.quantity) === 'equal'))
-    const home = [open, alike, placed].find((groups) => groups.length === 1)?.[0] ?? placed[0]
-    if (home) home.push(topic)
-    else groups.push([topic])
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const fit = fitness(sheet)
+  const shelves = new Map<string, Shelf<Topic>>()
+  for (const { topic } of keyed) {
+    const measured = shelfKey(topic)
+    let shelf = shelves.get(measured)
+    if (!shelf) shelves.set(measured, (shelf = new Shelf(fit, voiceOf)))
+    shelf.put(topic, kindKey(topic), `${topic.count.place}\u001f${topic.who}`, isEqual)
   }
-  const position = new Map(sheet.counts.map((c, i) => [c, i]))
-  const inOrder = (a: Topic, b: Topic): number => position.get(a.count)! - position.get(b.count)!
-  return groups
+  const inOrder = (a: Topic, b: Topic): number => a.at - b.at
+  return [...shelves.values()]
+    .flatMap((shelf) => shelf.groups())
     .map((g) => [...g].sort(inOrder))
     .sort((a, b) => inOrder(a[0]!, b[0]!))
     .map((g) => {
@@ -65,7 +82,7 @@ export function groupQuantities(sheet: Sheet, records: readonly Told[]): readonl
     })
 }
 
-function topicOf(count: Count, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet): Topic {
+function topicOf(count: Count, at: number, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet): Topic {
   const q = count.quantity
   const told = q.event === null ? null : (ofEvent.get(q.event) ?? null)
   const family = told ? familyOf(told.record.kind) : null
@@ -85,7 +102,7 @@ function topicOf(count: Count, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet)
   const group = count.ofGroup === null ? null : sheet.entity(count.ofGroup)
   const who = group ? `entity ${group.id}` : (count.of.filter((w) => !ANYONE.has(w)).at(-1) ?? '')
   const things = new Set(q.of === null ? count.sentence : count.of)
-  return { count: place === count.place ? count : { ...count, place }, told, lasting, who, things }
+  return { count: place === count.place ? count : { ...count, place }, at, told, lasting, who, things }
 }
 
 /** The place whose name stands in what lasts ("offensive on X"); null when none or several do. */
@@ -118,32 +135,68 @@ const sortKey = (t: Topic): string => {
   ].join('\u001f')
 }
 
-/** May two quantities be laid side by side? */
-function areComparable(a: Topic, b: Topic, sheet: Sheet): boolean {
-  const [p, q] = [a.count.quantity, b.count.quantity]
-  if (p.measure !== q.measure || unitKey(p.unit) !== unitKey(q.unit)) return false
-  if (p.change !== q.change || (p.accumulation === 'new') !== (q.accumulation === 'new')) return false
-  // "19 of them children": a part is never the whole of another report
-  if ((p.partOf === null) !== (q.partOf === null)) return false
-  if (a.count.apart !== b.count.apart && (a.lasting === null || b.lasting === null)) return false
-  if (p.demographic.join() !== q.demographic.join()) return false
-  if (!samePlace(a, b, sheet) || !samePeriod(p, q)) return false
-  if (p.measure !== 'duration' && p.measure !== 'population' && !sameHappening(a.told, b.told, sheet)) return false
-  if (!sameTopic(a, b)) return false
-  const apart = compareAmounts(p, q) === 'disjoint'
-  // what one speaker says twice in one report, apart, counts two things
-  if (apart && a.count.document === b.count.document && a.count.origin.key === b.count.origin.key) return false
-  if (a.told !== null && a.told === b.told && p.measure !== 'duration') return true
-  const vague = p.bound === 'vague' || q.bound === 'vague'
-  return (vague ? ratio(p, q) : spread(p, q)) <= FARTHEST
+/** What two comparable quantities must have in common to the letter. */
+const shelfKey = ({ count: { quantity: q } }: Topic): string =>
+  [
+    q.measure,
+    unitKey(q.unit),
+    q.change,
+    q.accumulation === 'new',
+    // "19 of them children": a part is never the whole of another report
+    q.partOf === null,
+    q.demographic.join(),
+  ].join('\u001f')
+
+/** All that `fitness` and `isEqual` look at beside what `shelfKey` holds: many reports give the very same quantity. */
+const kindKey = (t: Topic): string => {
+  const q = t.count.quantity
+  const amount = [q.low, q.high, q.unit, q.approximate, q.bound, q.period, q.place === null]
+  const things = MEASURES_OF_PEOPLE.has(q.measure) ? '' : [...t.things].join(' ')
+  return [...amount, t.count.apart, t.count.place, t.told?.record.id, t.lasting, t.who, things].join('\u001f')
+}
+
+/** What one speaker says in one report. */
+const voiceOf = ({ count }: Topic): string => `${count.document}\u001f${count.origin.key}`
+
+const isEqual = (a: Topic, b: Topic): boolean => compareAmounts(b.count.quantity, a.count.quantity) === 'equal'
+
+/** May two quantities of one shelf be laid side by side? */
+function fitness(sheet: Sheet): (a: Topic, b: Topic) => Fit {
+  const sameHappening = happeningComparer(sheet)
+  return (a, b) => {
+    const [p, q] = [a.count.quantity, b.count.quantity]
+    if (a.count.apart !== b.count.apart && (a.lasting === null || b.lasting === null)) return 'apart'
+    if (!sameTopic(a, b) || !samePlace(a, b, sheet) || !samePeriod(p, q)) return 'apart'
+    if (p.measure !== 'duration' && p.measure !== 'population' && !sameHappening(a.told, b.told)) return 'apart'
+    const vague = p.bound === 'vague' || q.bound === 'vague'
+    const one = a.told !== null && a.told === b.told && p.measure !== 'duration'
+    if (!one && !((vague ? ratio(p, q) : spread(p, q)) <= FARTHEST)) return 'apart'
+    // what one speaker says twice in one report, apart, counts two things
+    return compareAmounts(p, q) === 'disjoint' ? 'of other voices' : 'together'
+  }
 }
 
 /** One record, or two that could be one for all that is said of them; unsaid is any. */
-function sameHappening(a: Told | null, b: Told | null, sheet: Sheet): boolean {
-  if (!a || !b || a === b) return true
-  const violent = [a, b].every((t) => isConsequence(t.record.kind) || familyOf(t.record.kind) === 'violence')
-  const related = violent || familyOf(a.record.kind) === familyOf(b.record.kind)
-  return related && a.happenings.every((x) => b.happenings.every((y) => likeness(x, y, sheet, true) !== null))
+function happeningComparer(sheet: Sheet): (a: Told | null, b: Told | null) => boolean {
+  const framesOf = new Map<Told, readonly Happening[]>()
+  const frames = (t: Told): readonly Happening[] => {
+    const known = framesOf.get(t) ?? [...new Map(t.happenings.map((h) => [frameKey(h), h])).values()]
+    framesOf.set(t, known)
+    return known
+  }
+  const compare = (a: Told, b: Told): boolean => {
+    const violent = [a, b].every((t) => isConsequence(t.record.kind) || familyOf(t.record.kind) === 'violence')
+    const related = violent || familyOf(a.record.kind) === familyOf(b.record.kind)
+    return related && frames(a).every((x) => frames(b).every((y) => likeness(x, y, sheet, true) !== null))
+  }
+  const compared = new Map<Told, Map<Told, boolean>>()
+  return (a, b) => {
+    if (!a || !b || a === b) return true
+    const row = compared.get(a) ?? new Map<Told, boolean>()
+    const same = row.get(b) ?? compare(a, b)
+    compared.set(a, row.set(b, same))
+    return same
+  }
 }
 
 /** One place, or unsaid; a town and its country only when the numbers agree (a headline names the wider one). */
