@@ -82,7 +82,7 @@ describe('findMentions()', () => {
     ['takes no ship for a person or a place', 'The MV Anna Victoria met the tanker Santa Rosa off <loc>Malta</loc>.'],
     [
       'finds bodies of two common nouns, and firms by a short form',
-      'The <org>coast guard</org> blamed <org>Harrow Airlines</org>; <org>Harrow</org> was silent.',
+      'The <org>coast guard</org> blamed <org>Velmora Airlines</org>; <org>Velmora</org> was silent.',
     ],
     ["leaves nations' adjectives alone", 'The Chadian town was quiet.'],
     [
