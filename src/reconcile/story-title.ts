@@ -1,15 +1,13 @@
 import { contentStems } from '../language/en/content-words.ts'
-import { familyOf, isVerbal } from './families.ts'
 import type { Told } from './records.ts'
-import type { Sheet } from './sheet.ts'
+import type { Happening, Sheet } from './sheet.ts'
 
 /**
- * The title of a story: the headline that shares most words with the main record (the one most lineages tell, deeds
- * before words); that record's own title when no headline shares two; the first headline when there is no record.
+ * The title of a story: the headline that shares most words with the main record; that record's own title when no headline shares two; the first headline when there is no record.
  */
 export function storyTitle(records: readonly Told[], sheet: Sheet): string {
   const headlines = sheet.documents.flatMap((d) => (d.title === null ? [] : [d.title]))
-  const main = mainRecord(records)
+  const main = mainRecord(records, sheet)
   if (!main) return headlines[0] ?? 'Untitled story'
   const names = [main.record.place, ...main.record.actors, ...main.record.recipients].flatMap((id) => {
     const it = sheet.entity(id)
@@ -23,23 +21,41 @@ export function storyTitle(records: readonly Told[], sheet: Sheet): string {
   return best !== undefined && score(best) > 1 ? best : main.record.title
 }
 
-/** The deed (not words, plans or background) that most lineages tell, then most mentions, then the first. */
-export function mainRecord(records: readonly Told[]): Told | null {
-  const isDeed = ({ record }: Told): boolean =>
-    (record.status === 'happened' || record.status === 'ongoing') && !isVerbal(familyOf(record.kind))
-  const rank = (told: Told): readonly number[] => [
-    isDeed(told) ? 1 : 0,
-    new Set(told.happenings.map((h) => h.lineage)).size,
-    new Set(told.happenings.map((h) => h.clause)).size,
-  ]
+/** A headline names the happening that the newsroom thinks the news is. */
+const HEADLINE = 3
+const LINEAGE = 2
+/** Words about a happening are seldom the happening itself. */
+const MERE_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'CONSULT', 'SUPPORT'])
+
+/**
+ * The happening a story is about, by the measure that the report's first sentences use, so that title and lead tell of
+ * one thing: what took place, in most headlines and lineages, with a place and a date; of equals the one told most often.
+ */
+export function mainRecord(records: readonly Told[], sheet: Sheet): Told | null {
   let best: Told | null = null
+  let most = -Infinity
   for (const told of records) {
-    if (best === null) best = told
-    else {
-      const [a, b] = [rank(told), rank(best)]
-      const at = a.findIndex((n, i) => n !== b[i])
-      if (at >= 0 && a[at]! > b[at]!) best = told
-    }
+    const points = score(told, sheet)
+    if (points > most) [best, most] = [told, points]
   }
   return best
+}
+
+function score({ record, happenings }: Told, sheet: Sheet): number {
+  const headlines = new Map(
+    sheet.documents.map((d) => [d.id, d.blocks.filter((b) => b.kind === 'headline').map((b) => b.span)]),
+  )
+  const headed = happenings.filter((h) =>
+    headlines.get(h.document)?.some((s) => s.start <= h.event.trigger.start && h.event.trigger.end <= s.end),
+  )
+  const lineages = (list: readonly Happening[]): number => new Set(list.map((h) => h.lineage)).size
+  return (
+    (record.status === 'happened' || record.status === 'ongoing' ? 0 : -100) +
+    (record.type.plover !== null && MERE_WORDS.has(record.type.plover) ? -2 : 0) +
+    HEADLINE * lineages(headed) +
+    LINEAGE * lineages(happenings) +
+    (record.place ? 1 : 0) +
+    (record.date ? 1 : 0) +
+    Math.min(new Set(happenings.map((h) => h.clause)).size, 20) / 20
+  )
 }
