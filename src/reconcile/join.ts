@@ -3,6 +3,7 @@ import { containsEdtf } from '../value/edtf.ts'
 import { distanceKm } from '../value/geo.ts'
 import { Union } from './entities/union.ts'
 import { familyOf, isConsequence, isVerbal, kindsMeet } from './families.ts'
+import { file } from './file.ts'
 import { partyOf } from './parties.ts'
 import type { Judgement } from './record.ts'
 import type { Happening, Sheet } from './sheet.ts'
@@ -66,48 +67,87 @@ const contentKey = (h: Happening): string =>
 function joinUnits(units: readonly Happening[], sheet: Sheet): number[][] {
   const byFamily = new Map<string, number[]>()
   units.forEach((h, i) => {
-    const family = familyOf(h.event.kind)
-    byFamily.set(family, [...(byFamily.get(family) ?? []), i])
+    file(byFamily, familyOf(h.event.kind), i)
   })
   const union = new Union(units.length)
-  const members = new Map(units.map((_, i) => [i, [i]]))
-  const refused = new Set<number>()
-  const pairKey = (a: number, b: number): number => Math.min(a, b) * units.length + Math.max(a, b)
-  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
-  for (const indices of byFamily.values())
-    for (let x = 0; x < indices.length; x++)
-      for (let y = x + 1; y < indices.length; y++) {
-        const [a, b] = [indices[x]!, indices[y]!]
-        const score = likeness(units[a]!, units[b]!, sheet)
-        if (score === null) refused.add(pairKey(a, b))
-        else if (score >= (isVerbal(familyOf(units[a]!.event.kind)) ? ENOUGH_VERBAL : ENOUGH))
-          pairs.push({ a, b, score })
-      }
-  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
-  for (const { a, b } of pairs) {
-    const [x, y] = [union.find(a), union.find(b)]
-    if (x === y) continue
-    const [left, right] = [members.get(x)!, members.get(y)!]
-    if (left.some((i) => right.some((j) => refused.has(pairKey(i, j))))) continue
-    union.join(x, y)
-    members.set(union.find(x), [...left, ...right])
-  }
+  for (const [family, indices] of byFamily)
+    joinFamily(units, indices, isVerbal(family) ? ENOUGH_VERBAL : ENOUGH, union, sheet)
   attachConsequences(units, union, sheet)
   return union.sets()
+}
+
+/** Joins the pairs of one family that reach `enough`. What forbids a pair is found once for all of equal frames. */
+function joinFamily(
+  units: readonly Happening[],
+  indices: readonly number[],
+  enough: number,
+  union: Union,
+  sheet: Sheet,
+): void {
+  const numbers = new Map<string, number>()
+  const frameOf = indices.map((i) => {
+    const key = frameKey(units[i]!)
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  })
+  const width = numbers.size
+  const frames = new Map<number, Frame | null>()
+  const frameAt = (x: number, y: number): Frame | null => {
+    const at = frameOf[x]! * width + frameOf[y]!
+    const known = frames.get(at)
+    if (known !== undefined) return known
+    const frame = compareFrames(units[indices[x]!]!, units[indices[y]!]!, sheet)
+    frames.set(at, frame)
+    return frame
+  }
+  // pairs of equal score stand in order of their members
+  const pairs = new Map<number, number[]>()
+  for (let x = 0; x < indices.length; x++)
+    for (let y = x + 1; y < indices.length; y++) {
+      const frame = frameAt(x, y)
+      if (frame === null) continue
+      const score = weigh(frame, units[indices[x]!]!, units[indices[y]!]!)
+      if (score >= enough) file(pairs, score, x * indices.length + y)
+    }
+  const framesIn = new Map(indices.map((i, x) => [i, new Set([frameOf[x]!])]))
+  const exampleOf = new Map(frameOf.map((frame, x) => [frame, x]))
+  const forbids = (f: number, g: number): boolean => frameAt(exampleOf.get(f)!, exampleOf.get(g)!) === null
+  const apart = new Map<number, Set<number>>(indices.map((i) => [i, new Set()]))
+  for (const [, ofScore] of [...pairs].sort((a, b) => b[0] - a[0]))
+    for (const pair of ofScore) {
+      const x = union.find(indices[Math.floor(pair / indices.length)]!)
+      const y = union.find(indices[pair % indices.length]!)
+      if (x === y || apart.get(x)!.has(y)) continue
+      const [left, right] = [framesIn.get(x)!, framesIn.get(y)!]
+      if ([...left].some((f) => [...right].some((g) => forbids(f, g)))) {
+        apart.get(x)!.add(y)
+        apart.get(y)!.add(x)
+        continue
+      }
+      union.join(x, y)
+      const [kept, gone] = union.find(x) === x ? [x, y] : [y, x]
+      for (const frame of framesIn.get(gone)!) framesIn.get(kept)!.add(frame)
+      for (const other of apart.get(gone)!) {
+        apart.get(other)!.add(kept)
+        apart.get(kept)!.add(other)
+      }
+    }
 }
 
 /** Deaths and damage told in the sentence of one attack or disaster are part of it, when they are nowhere else. */
 function attachConsequences(units: readonly Happening[], union: Union, sheet: Sheet): void {
   const sizes = new Map(union.sets().map((set) => [set[0]!, set.length]))
+  const clauseOf = (h: Happening): string => `${h.document} ${h.event.clause.start}`
+  const inClause = new Map<string, number[]>()
+  units.forEach((c, j) => {
+    const violent = familyOf(c.event.kind) === 'violence' || c.event.type.plover === null
+    if (violent && !isConsequence(c.event.kind)) file(inClause, clauseOf(c), j)
+  })
   units.forEach((h, i) => {
     if (!isConsequence(h.event.kind) || sizes.get(union.find(i)) !== 1) return
-    const causes = units.flatMap((c, j) => {
-      const near = c.document === h.document && c.event.clause.start === h.event.clause.start
-      const violent = familyOf(c.event.kind) === 'violence' || c.event.type.plover === null
-      return j !== i && near && violent && !isConsequence(c.event.kind) && likeness(c, h, sheet, true) !== null
-        ? [j]
-        : []
-    })
+    const near = inClause.get(clauseOf(h)) ?? []
+    const causes = near.filter((j) => j !== i && likeness(units[j]!, h, sheet, true) !== null)
     if (causes.length === 1) union.join(i, causes[0]!)
   })
 }
@@ -127,11 +167,16 @@ export const frameKey = (h: Happening): string =>
     isVerbal(familyOf(h.event.kind)) ? [...h.stems].sort() : '',
   ].join('\u001f')
 
-/**
- * How much speaks for two mentions being one happening; null when something forbids it: other kinds, other places, days
- * apart, plan against deed, other speakers.
- */
-export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = false): number | null {
+/** What is told of two mentions beside their words, where nothing forbids that they are one; see `likeness`. */
+interface Frame {
+  readonly place: number
+  readonly time: number
+  readonly actors: number
+  readonly recipients: number
+}
+
+/** Null when something forbids it: other places, days apart, plan against deed, other speakers. Sees what is in `frameKey`. */
+function compareFrames(a: Happening, b: Happening, sheet: Sheet, anyKind = false): Frame | null {
   if (!anyKind && !kindsMeet(a.event.kind, b.event.kind)) return null
   if (tenseOf(a) !== tenseOf(b)) return null
   const place = comparePlaces(a.place, b.place, sheet)
@@ -140,18 +185,36 @@ export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = fal
   const verbal = isVerbal(familyOf(a.event.kind))
   const actors = compareActors(a.actors, b.actors, sheet)
   const recipients = compareActors(a.recipients, b.recipients, sheet)
-  const words = shared(a.stems, b.stems)
-  if (verbal && (actors <= 0 || recipients < 0 || (recipients === 0 && words < 0.25))) return null
+  if (verbal && (actors <= 0 || recipients < 0 || (recipients === 0 && shared(a.stems, b.stems) < 0.25))) return null
   if (!verbal && actors < 0 && recipients <= 0 && place < 2) return null
   // a side cannot be the one that acts in one report and the one acted on in the other
   if (turned(a, b, sheet) && actors <= 0) return null
+  return { place, time, actors, recipients }
+}
+
+/** How much speaks for two mentions being one, by their frame and their words. */
+function weigh(frame: Frame, a: Happening, b: Happening, anyKind = false): number {
+  const { place, time, actors, recipients } = frame
+  const plain = place + time + actors + Math.min(1, recipients)
   // Of deaths whose doer, place and day nobody tells, alike words ("at least … people were killed") say nothing.
   const bare = isConsequence(a.event.kind) && isConsequence(b.event.kind) && place + time + actors + recipients <= 0
-  const bonus = bare
-    ? 0
-    : (words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) +
-      (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)) + sameDisaster(a, b))
-  return place + time + actors + Math.min(1, recipients) + bonus
+  if (bare) return plain
+  const words = shared(a.stems, b.stems)
+  const verbal = isVerbal(familyOf(a.event.kind))
+  return (
+    plain +
+    ((words >= 0.5 ? 2 : words >= 0.25 ? 1 : 0) +
+      (anyKind ? 0 : sameName(a, b) + (verbal ? 0 : sameVoice(a, b)) + sameDisaster(a, b)))
+  )
+}
+
+/**
+ * How much speaks for two mentions being one happening; null when something forbids it: other kinds, other places, days
+ * apart, plan against deed, other speakers.
+ */
+export function likeness(a: Happening, b: Happening, sheet: Sheet, anyKind = false): number | null {
+  const frame = compareFrames(a, b, sheet, anyKind)
+  return frame === null ? null : weigh(frame, a, b, anyKind)
 }
 
 const tenseOf = (h: Happening): 'done' | 'ahead' | 'before' =>

@@ -72,6 +72,7 @@ export interface Sheet {
   readonly story: Story
   /** In the order of the story. */
   readonly documents: readonly ExtractedDocument[]
+  readonly document: (id: string) => ExtractedDocument | null
   readonly lineageOf: ReadonlyMap<string, number>
   readonly entities: readonly Entity[]
   readonly canonical: ReadonlyMap<string, string>
@@ -115,7 +116,8 @@ export function lay(
     for (const quantity of document.quantities) if (!wrong.has(quantity.id)) push(counts, desk.count(quantity))
     for (const quotation of document.quotations) if (!wrong.has(quotation.id)) push(sayings, desk.saying(quotation))
   }
-  return { story, documents, lineageOf, entities, canonical, entity, happenings, counts, sayings }
+  const document = (id: string): ExtractedDocument | null => byId.get(id) ?? null
+  return { story, documents, document, lineageOf, entities, canonical, entity, happenings, counts, sayings }
 }
 
 /** What rests on no statement (left) is not laid on the sheet: nothing could be cited for it. */

@@ -1,7 +1,9 @@
+import type { Quantity } from '../../extract/quantities/quantity.ts'
 import { dimensionOf, factorOf } from '../../value/amount.ts'
 import { formatDay } from '../../value/edtf.ts'
 import { hull } from '../../value/interval.ts'
 import { compareAmounts, isOpen } from '../amounts.ts'
+import { file } from '../file.ts'
 import type { Finding } from '../record.ts'
 import type { Count, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf } from './draft.ts'
@@ -10,7 +12,7 @@ import { subjectOf } from './subject.ts'
 
 /** When a document was published, as a day; null when unknown. */
 const publishedOn = (sheet: Sheet, document: string): string | null => {
-  const own = sheet.documents.find((d) => d.id === document)?.publishedAt ?? sheet.story.inferredDates.get(document)
+  const own = sheet.document(document)?.publishedAt ?? sheet.story.inferredDates.get(document)
   return own?.edtf.slice(0, 10) ?? null
 }
 
@@ -47,38 +49,83 @@ export function compareQuantities(groups: readonly Counted[], sheet: Sheet): rea
 
 /** differs > compatible > agreed > single-source, over all pairs. One origin in one lineage is a single source. */
 export function quantityStatus(counts: readonly Count[]): Finding['status'] {
-  let [meets, apart] = [false, false]
-  for (let i = 0; i < counts.length; i++)
-    for (let j = i + 1; j < counts.length; j++) {
-      const [a, b] = [counts[i]!, counts[j]!]
+  const figures = figuresOf(counts)
+  let meets = false
+  for (let i = 0; i < figures.length; i++)
+    for (let j = i; j < figures.length; j++) {
+      const [a, b] = [figures[i]!, figures[j]!]
       const like = compareAmounts(a.quantity, b.quantity)
-      if (like === 'disjoint') apart = true
-      else if (like === 'compatible' && isApart(a, b, counts)) meets = true
-      else if (like === 'equal' && a.quantity.former !== b.quantity.former) meets = true
+      if (like === 'disjoint') return 'differs'
+      if (like === 'compatible' ? isApart(a, b, figures) : new Set([...a.former, ...b.former]).size > 1) meets = true
     }
-  return apart ? 'differs' : meets ? 'compatible' : lineagesOf(counts) > 1 ? 'agreed' : 'single-source'
+  return meets ? 'compatible' : lineagesOf(counts) > 1 ? 'agreed' : 'single-source'
+}
+
+/** One amount and where it stands. */
+interface Figure {
+  readonly quantity: Quantity
+  readonly documents: Set<string>
+  /** Lineage and origin of each count of it. */
+  readonly hands: Set<string>
+  readonly former: Set<boolean>
+}
+
+const amountKey = ({ low, high, unit, approximate }: Quantity): string => `${low} ${high} ${approximate} ${unit}`
+
+function figuresOf(counts: readonly Count[]): readonly Figure[] {
+  const figures = new Map<string, Figure>()
+  for (const { quantity, document, lineage, origin } of counts) {
+    const key = amountKey(quantity)
+    const figure = figures.get(key) ?? { quantity, documents: new Set(), hands: new Set(), former: new Set() }
+    figure.documents.add(document)
+    figure.hands.add(`${lineage} ${origin.key}`)
+    figure.former.add(quantity.former)
+    figures.set(key, figure)
+  }
+  return [...figures.values()]
 }
 
 /** Do two values come from two hands: other lineages, other origins, or a copy that changed the figure of its original? */
-function isApart(a: Count, b: Count, counts: readonly Count[]): boolean {
-  if (a.lineage !== b.lineage || a.origin.key !== b.origin.key) return true
-  const stands = (value: Count, document: string): boolean =>
-    counts.some((c) => c.document === document && compareAmounts(c.quantity, value.quantity) === 'equal')
-  return a.document !== b.document && !stands(a, b.document) && !stands(b, a.document)
+function isApart(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
+  if (new Set([...a.hands, ...b.hands]).size > 1) return true
+  const standsIn = (value: Figure): ReadonlySet<string> =>
+    new Set(
+      figures.filter((f) => compareAmounts(f.quantity, value.quantity) === 'equal').flatMap((f) => [...f.documents]),
+    )
+  const [ofA, ofB] = [standsIn(a), standsIn(b)]
+  return [...a.documents].some((d) => !ofB.has(d)) && [...b.documents].some((d) => !ofA.has(d))
 }
 
 /** The latest value of an origin that gave another one earlier; null when none did. */
 function supersededBy(counts: readonly Count[], sheet: Sheet): Count | null {
-  for (const a of counts)
-    for (const b of counts) {
-      if (!a.origin.known || a.origin.key !== b.origin.key || a.document === b.document) continue
-      const [x, y] = [dayOf(a, sheet), dayOf(b, sheet)]
-      if (x === null || y === null || !(x < y)) continue
+  const byOrigin = new Map<string, { readonly count: Count; readonly day: string }[]>()
+  for (const count of counts) {
+    const day = count.origin.known ? dayOf(count, sheet) : null
+    if (day !== null) file(byOrigin, count.origin.key, { count, day })
+  }
+  const changed = new Set<string>()
+  for (const [key, own] of byOrigin) if (mayChange(own)) changed.add(key)
+  for (const a of counts) {
+    const x = changed.has(a.origin.key) ? dayOf(a, sheet) : null
+    if (x === null) continue
+    for (const { count: b, day: y } of byOrigin.get(a.origin.key)!) {
+      if (a.document === b.document || !(x < y)) continue
       if (compareAmounts(a.quantity, b.quantity) !== 'disjoint') continue
       const latest = counts.filter((c) => c.origin.key === a.origin.key && (dayOf(c, sheet) ?? '') >= y)
       return latest.at(-1) ?? b
     }
+  }
   return null
+}
+
+/** Is there a figure of one day and another, apart from it, of a later day? */
+function mayChange(own: readonly { readonly count: Count; readonly day: string }[]): boolean {
+  const days = new Set(own.map((o) => o.day))
+  if (days.size < 2) return false
+  const kinds = [...new Map(own.map((o) => [`${o.day} ${amountKey(o.count.quantity)}`, o])).values()]
+  return kinds.some((a) =>
+    kinds.some((b) => a.day < b.day && compareAmounts(a.count.quantity, b.count.quantity) === 'disjoint'),
+  )
 }
 
 /** As of when: what the quantity itself says, else when its report was published. */
