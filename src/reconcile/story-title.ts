@@ -3,7 +3,8 @@ import type { Told } from './records.ts'
 import type { Happening, Sheet } from './sheet.ts'
 
 /**
- * The title of a story: the headline that shares most words with the main record; that record's own title when no headline shares two; the first headline when there is no record.
+ * The title of a story: the headline that shares most words with the main record; that record's own title when no
+ * headline shares two; the first headline when there is no record.
  */
 export function storyTitle(records: readonly Told[], sheet: Sheet): string {
   const headlines = sheet.documents.flatMap((d) => (d.title === null ? [] : [d.title]))

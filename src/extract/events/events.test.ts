@@ -66,6 +66,28 @@ describe('findEvents()', () => {
       'The rebels did not withdraw from Aleppo.',
       ['withdraw: withdrawal denied by rebels at Aleppo'],
     ],
+    [
+      'a headline whose verb looks like a plural',
+      'Government army retakes town of Aleppo',
+      ['retakes: territory-taken happened by Government army at Aleppo', 'retakes: territory-taken happened at Aleppo'],
+    ],
+    [
+      'a verb that goes on after an insertion',
+      'The army, which came when the rebels had gone, attacked Aleppo.',
+      ['attacked: attack happened by army at Aleppo'],
+    ],
+    [
+      'an object before "and"',
+      'Soldiers stormed a camp in Aleppo and killed civilians.',
+      ['stormed: attack happened by Soldiers at Aleppo'],
+    ],
+    ['what nobody did', 'No rebels left Aleppo and nobody attacked Aleppo.', ['attacked: attack denied at Aleppo']],
+    ['what is to be stopped', 'Turkey urged rebels to stop attacking Aleppo.', ['urged: demand happened by Turkey']],
+    [
+      'what is arranged',
+      'The president is to visit Aleppo.',
+      ['visit: visit planned by president at Aleppo', 'visit: visit planned at Aleppo'],
+    ],
   ])('reads %s', (_, text, expected) => {
     const [event] = told(text)
     expect(expected).toContain(event)

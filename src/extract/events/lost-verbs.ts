@@ -1,4 +1,5 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
 import { isPreposition } from './phrases.ts'
 
@@ -14,11 +15,30 @@ const BARE = {
 } as const
 const GERUND = { ...BARE, participle: true } as const
 const PAST = { ...BARE, tense: 'past' } as const
+const PRESENT = { ...BARE, tense: 'present' } as const
 
-/** The chunks with verbs that were tagged as something else: gerunds with an object, and the only past of a sentence. */
+/** The chunks with verbs that were tagged as something else: gerunds with an object, and the only finite verb of a sentence. */
 export function withLostVerbs(sentence: Sentence): readonly Chunk[] {
   const chunks = withGerunds(sentence)
-  return chunks.some((c) => c.kind === 'vg') ? chunks : withPast(sentence, chunks)
+  return chunks.some((c) => c.kind === 'vg') ? chunks : withPresent(sentence, withPast(sentence, chunks))
+}
+
+/** "Army retakes town of X": a headline's verb taken for a plural inside a phrase; only a word that is no noun of ours. */
+function withPresent({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (chunks.some((c) => c.kind === 'vg')) return chunks
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    for (let at = chunk.first + 1; at < chunk.last; at++) {
+      const { lemma, xpos } = tokens[at]!
+      if (xpos !== 'NNS' || !EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma)) continue
+      if (!tokens[at - 1]!.xpos.startsWith('NN')) continue
+      const subject: Chunk = { ...chunk, last: at - 1, head: at - 1 }
+      const verb: Chunk = { kind: 'vg', first: at, last: at, head: at, verb: PRESENT }
+      const rest: Chunk = { ...chunk, first: at + 1, head: Math.max(chunk.head, at + 1) }
+      return [...chunks.slice(0, i), subject, verb, rest, ...chunks.slice(i + 1)]
+    }
+  }
+  return chunks
 }
 
 /** "after first seizing it": a gerund with an object after a preposition is a verb, however it was chunked. */
