@@ -50,7 +50,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
   ]
   // "condemned the army over its assault": what is blamed on someone is theirs.
   const blamed = blamedFor(scene, chunk)
-  for (const { entity, place: isPlace } of blamed.length > 0 ? blamed : owned) {
+  for (const { entity, place: isPlace } of blamed.length > 0 ? blamed : isDoubtful(scene, chunk) ? [] : owned) {
     if (sense.owner === 'place') {
       if (isPlace) place ??= entity
       else if (sense.kind === 'territory-lost') recipients.push(entity)
@@ -162,6 +162,21 @@ function blamedFor({ sentence, clauses, ground }: Scene, chunk: Chunk): { entity
         .slice(0, 1)
         .map((entity) => ({ entity, place: ground.entity(entity)?.kind === 'place' }))
     : []
+}
+
+/** "its" or "their" after two parties in one sentence, neither the subject of its clause: it could be either's. */
+function isDoubtful({ sentence, clauses, ground }: Scene, chunk: Chunk): boolean {
+  const first = sentence.tokens[chunk.first]!
+  if (first.xpos !== 'PRP$' || !/^(?:its|their)$/i.test(first.text)) return false
+  const parties = sentence.chunks
+    .filter((c) => c.kind === 'np' && c.last < chunk.first)
+    .flatMap((c) => ground.who(sentence, bare(c)))
+    .filter((id) => ground.entity(id)?.kind !== 'place')
+  if (new Set(parties).size < 2) return false
+  const owners = ground.modifiers(sentence, chunk).map((m) => m.entity)
+  const clause = clauses.find((c) => c.first <= chunk.first && chunk.last <= c.last)
+  const subject = clause ? ground.who(sentence, clause.subject) : []
+  return !owners.some((id) => subject.includes(id))
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'these', 'those'])
