@@ -1,5 +1,6 @@
 import { contentStems } from '../../language/en/content-words.ts'
 import { Union } from '../entities/union.ts'
+import { file } from '../file.ts'
 import { shared } from '../join.ts'
 import { partyOf, partyOfSaying } from '../parties.ts'
 import type { Entry, Saying, Sheet } from '../sheet.ts'
@@ -13,8 +14,17 @@ interface Utterance {
   readonly name: string
   readonly text: string
   readonly stems: ReadonlySet<string>
-  /** Stretches in quotation marks, as words in small letters. */
-  readonly fragments: readonly (readonly string[])[]
+  /** Stretches in quotation marks. */
+  readonly fragments: readonly Fragment[]
+}
+
+/** Words in small letters. */
+interface Fragment {
+  readonly words: readonly string[]
+  readonly text: string
+  /** Without an article at its start: one newsroom begins its fragment before it, the other after it. */
+  readonly bare: string
+  readonly stems: ReadonlySet<string>
 }
 
 /** A paraphrase needs this share of the shorter one's words, and this many of them. */
@@ -31,16 +41,22 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '')
 
-const fragmentsOf = (text: string): readonly (readonly string[])[] =>
-  [...text.matchAll(MARKED)].map((m) => wordsOf(m[1] ?? m[2] ?? '')).filter((w) => w.length > 0)
+function fragmentOf(printed: string): Fragment {
+  const words = wordsOf(printed)
+  const text = words.join(' ')
+  const bare = /^(?:a|an|the)$/.test(words[0] ?? '') ? words.slice(1).join(' ') : text
+  return { words, text, bare, stems: new Set(contentStems(text)) }
+}
+
+const fragmentsOf = (text: string): readonly Fragment[] =>
+  [...text.matchAll(MARKED)].map((m) => fragmentOf(m[1] ?? m[2] ?? '')).filter((f) => f.words.length > 0)
 
 function utterances(sheet: Sheet): readonly Utterance[] {
   const quoted = sheet.sayings.flatMap((s): Utterance[] => {
     const party = partyOfSaying(s, sheet.entity)
     if (party === null || s.quotation.depth > 0) return []
     const { text } = s.quotation.content
-    const marked = fragmentsOf(text)
-    const fragments = s.quotation.form === 'direct' ? [wordsOf(text)] : marked
+    const fragments = s.quotation.form === 'direct' ? [fragmentOf(text)] : fragmentsOf(text)
     return [{ entry: s, party, name: s.speakerName ?? party, text, stems: s.stems, fragments }]
   })
   const told = sheet.happenings.flatMap((h): Utterance[] => {
@@ -58,39 +74,33 @@ function utterances(sheet: Sheet): readonly Utterance[] {
  * of its words. What was said of one number has its finding there. One utterance, one origin: agreed that it was said, which confirms nothing of what it says.
  */
 export function compareSayings(sheet: Sheet, groups: readonly Counted[]): readonly Draft[] {
-  const groupsIn = (entry: Entry): readonly number[] =>
-    'quotation' in entry
-      ? groups.flatMap((g, n) =>
-          g.counts.some((c) => c.quantity.quotation === (entry as Saying).quotation.id) ? [n] : [],
-        )
-      : []
+  const within = new Map<string, Set<number>>()
+  groups.forEach((g, n) => {
+    for (const { quantity } of g.counts)
+      if (quantity.quotation !== null)
+        within.set(quantity.quotation, (within.get(quantity.quotation) ?? new Set()).add(n))
+  })
+  const groupsIn = (entry: Entry): ReadonlySet<number> =>
+    ('quotation' in entry && within.get((entry as Saying).quotation.id)) || NONE
   const all = utterances(sheet)
   const union = new Union(all.length)
-  const common = new Map<number, readonly string[]>()
+  const common: (Common | undefined)[] = []
   const byParty = new Map<string, number[]>()
   all.forEach(({ party }, i) => {
-    byParty.set(party, [...(byParty.get(party) ?? []), i])
+    file(byParty, party, i)
   })
-  for (const indices of byParty.values())
-    for (let x = 0; x < indices.length; x++)
-      for (let y = x + 1; y < indices.length; y++) {
-        const [i, j] = [indices[x]!, indices[y]!]
-        const [a, b] = [all[i]!, all[j]!]
-        const fragment = sharedFragment(a, b)
-        const alike = Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS && shared(a.stems, b.stems) >= PARAPHRASE
-        if (fragment === null && !alike) continue
-        union.join(i, j)
-        if (fragment !== null) for (const k of [i, j]) common.set(k, shorter(common.get(k), fragment))
-      }
+  for (const indices of byParty.values()) joinParty(all, indices, union, common)
   return union.sets().flatMap((set): Draft[] => {
     const entries = set.map((i) => all[i]!.entry)
     if (lineagesOf(entries) < 2) return []
     const counted = entries.map(groupsIn)
-    if (counted[0]!.some((n) => counted.every((all) => all.includes(n)))) return []
-    const fragment = set.map((i) => common.get(i)).reduce((a, b) => (a && b ? shorter(a, b) : (a ?? b)), undefined)
+    if ([...counted[0]!].some((n) => counted.every((all) => all.has(n)))) return []
+    const fragment = set
+      .map((i) => common[i]?.words)
+      .reduce((a, b) => (a !== undefined && b !== undefined ? (b.length < a.length ? b : a) : (a ?? b)), undefined)
     const shortest = set.map((i) => all[i]!).reduce((a, b) => (b.text.length < a.text.length ? b : a))
     const speaker = [...new Set(set.map((i) => all[i]!.name))].sort()[0]!
-    const words = fragment ? `\u201c${fragment.join(' ')}\u201d` : clip(shortest.text)
+    const words = fragment !== undefined ? `\u201c${fragment}\u201d` : clip(shortest.text)
     return [
       {
         subject: `${speaker}: ${words}`,
@@ -111,30 +121,98 @@ export function compareSayings(sheet: Sheet, groups: readonly Counted[]): readon
   })
 }
 
-const shorter = (a: readonly string[] | undefined, b: readonly string[]): readonly string[] =>
-  a === undefined || b.join(' ').length < a.join(' ').length ? b : a
+const NONE: ReadonlySet<number> = new Set()
+
+/** The shortest fragment an utterance shares with another, the first in order of that other. */
+interface Common {
+  readonly words: string
+  readonly other: number
+}
+
+/** What two utterances of one party share. */
+interface Likeness {
+  readonly fragment: string | null
+  readonly alike: boolean
+}
+
+function compare(a: Utterance, b: Utterance): Likeness {
+  const alike = Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS && shared(a.stems, b.stems) >= PARAPHRASE
+  return { fragment: sharedFragment(a, b), alike }
+}
+
+/**
+ * Joins the utterances of one party that are one. Equal wordings are compared once, in both orders; where the order
+ * matters (fragments of one length that differ by an article) their utterances are compared one by one.
+ */
+function joinParty(
+  all: readonly Utterance[],
+  indices: readonly number[],
+  union: Union,
+  common: (Common | undefined)[],
+): void {
+  const wordings = new Map<string, number[]>()
+  for (const i of indices) file(wordings, wordingOf(all[i]!), i)
+  const note = (i: number, words: string, other: number): void => {
+    const known = common[i]
+    const length = known?.words.length ?? Infinity
+    if (!known || words.length < length || (words.length === length && other < known.other))
+      common[i] = { words, other }
+  }
+  const joinPair = (i: number, j: number, { fragment, alike }: Likeness): void => {
+    if (fragment === null && !alike) return
+    union.join(i, j)
+    if (fragment !== null) {
+      note(i, fragment, j)
+      note(j, fragment, i)
+    }
+  }
+  const lists = [...wordings.values()]
+  lists.forEach((left, x) => {
+    const first = left[0]!
+    const a = all[first]!
+    if (left.length > 1) {
+      const own = compare(a, a)
+      for (const i of left.slice(1)) joinPair(first, i, own)
+    }
+    for (const right of lists.slice(x + 1)) {
+      const b = all[right[0]!]!
+      const there = compare(a, b)
+      const back = left.at(-1)! < right[0]! ? there : compare(b, a)
+      if (there.fragment !== back.fragment) {
+        for (const i of left) for (const j of right) joinPair(Math.min(i, j), Math.max(i, j), i < j ? there : back)
+      } else if (there.fragment !== null || there.alike) {
+        for (const i of left) joinPair(i, right[0]!, there)
+        for (const j of right) joinPair(first, j, there)
+      }
+    }
+  })
+}
+
+/** All that `compare` looks at. */
+const wordingOf = ({ text, stems, fragments }: Utterance): string =>
+  [text, [...stems].join(' '), fragments.map((f) => f.text).join('|')].join('\u001f')
 
 /**
  * The longest fragment of one that stands word for word in a fragment of the other: of two words that carry meaning, or
  * of one when the rest of what is said shares a word more.
  */
-function sharedFragment(a: Utterance, b: Utterance): readonly string[] | null {
-  let best: readonly string[] | null = null
+function sharedFragment(a: Utterance, b: Utterance): string | null {
+  let best: Fragment | null = null
   for (const x of a.fragments)
     for (const y of b.fragments) {
-      const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-      if (!` ${long.join(' ')} `.includes(` ${bare(short).join(' ')} `)) continue
-      const stems = new Set(contentStems(short.join(' ')))
-      const rest = [...a.stems].some((s) => !stems.has(s) && b.stems.has(s))
-      const enough = stems.size > 1 || (stems.size === 1 && rest && x.join(' ') === y.join(' '))
-      if (enough && (best === null || short.length > best.length)) best = bare(short)
+      const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x]
+      if (!long.text.includes(short.bare) || !` ${long.text} `.includes(` ${short.bare} `)) continue
+      const { stems } = short
+      const enough = stems.size > 1 || (stems.size === 1 && x.text === y.text && sharesMore(a, b, stems))
+      if (enough && (best === null || short.words.length > best.words.length)) best = short
     }
-  return best
+  return best === null ? null : best.bare
 }
 
-/** Without an article at its start: one newsroom begins its fragment before it, the other after it. */
-const bare = (words: readonly string[]): readonly string[] =>
-  /^(?:a|an|the)$/.test(words[0] ?? '') ? words.slice(1) : words
+function sharesMore(a: Utterance, b: Utterance, stems: ReadonlySet<string>): boolean {
+  for (const s of a.stems) if (!stems.has(s) && b.stems.has(s)) return true
+  return false
+}
 
 /** White space folded, at most twelve words. */
 const clip = (text: string): string => {
