@@ -19,6 +19,8 @@ const SHARE_OF_NAME = 0.01
 const NAME_WEIGHT = 1.5
 /** A batch may be all of one story: then its words are everywhere, and still are what it is about. Share of the prior kept. */
 const FLOOR = 0.5
+/** A larger batch than this is hardly all of one story: the floor falls with its size. */
+const SMALL_BATCH = 30
 /** No word counts more than this, however large the batch: else the words of one report alone drown what is shared. */
 const RAREST = 4.5
 /** Features kept of a report: the heaviest. */
@@ -51,7 +53,7 @@ export function vectorsOf(texts: readonly Signature[]): {
   const rarity = words.map((word, n) => {
     const share = shareOf(word)
     const inBatch = Math.log((texts.length + BACKGROUND) / (frequency[n]! + BACKGROUND * share))
-    return Math.min(RAREST, Math.max(inBatch, FLOOR * Math.log(1 / share)))
+    return Math.min(RAREST, Math.max(inBatch, FLOOR * Math.min(1, SMALL_BATCH / texts.length) * Math.log(1 / share)))
   })
   const vectors = counted.map((features): Vector => {
     const weighed = features
