@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { addMonths, civilOf, daysOf, monthLength, weekOf, weekStart, weeksIn } from './civil.ts'
 
 /**
@@ -106,8 +107,12 @@ function monthLike(year: number, code: number): (DayInterval & { readonly precis
   return { start, end: addMonths(start, length), precision }
 }
 
+const DATES_KNOWN = 2_000
+
 /** The days an EDTF covers, as [start, end) since 1970-01-01; null when it is none we print or does not exist. */
-export function interval(edtf: string): DayInterval | null {
+export const interval: (edtf: string) => DayInterval | null = remember(findInterval, DATES_KNOWN)
+
+function findInterval(edtf: string): DayInterval | null {
   const slash = edtf.indexOf('/')
   if (slash < 0) {
     const point = parsePoint(edtf)

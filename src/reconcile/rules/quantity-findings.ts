@@ -50,13 +50,14 @@ export function compareQuantities(groups: readonly Counted[], sheet: Sheet): rea
 /** differs > compatible > agreed > single-source, over all pairs. One origin in one lineage is a single source. */
 export function quantityStatus(counts: readonly Count[]): Finding['status'] {
   const figures = figuresOf(counts)
+  const ofTwoHands = handsTeller(figures)
   let meets = false
   for (let i = 0; i < figures.length; i++)
     for (let j = i; j < figures.length; j++) {
       const [a, b] = [figures[i]!, figures[j]!]
       const like = compareAmounts(a.quantity, b.quantity)
       if (like === 'disjoint') return 'differs'
-      if (like === 'compatible' ? isApart(a, b, figures) : new Set([...a.former, ...b.former]).size > 1) meets = true
+      meets ||= like === 'compatible' ? ofTwoHands(a, b) : new Set([...a.former, ...b.former]).size > 1
     }
   return meets ? 'compatible' : lineagesOf(counts) > 1 ? 'agreed' : 'single-source'
 }
@@ -86,14 +87,19 @@ function figuresOf(counts: readonly Count[]): readonly Figure[] {
 }
 
 /** Do two values come from two hands: other lineages, other origins, or a copy that changed the figure of its original? */
-function isApart(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
-  if (new Set([...a.hands, ...b.hands]).size > 1) return true
-  const standsIn = (value: Figure): ReadonlySet<string> =>
-    new Set(
-      figures.filter((f) => compareAmounts(f.quantity, value.quantity) === 'equal').flatMap((f) => [...f.documents]),
-    )
-  const [ofA, ofB] = [standsIn(a), standsIn(b)]
-  return [...a.documents].some((d) => !ofB.has(d)) && [...b.documents].some((d) => !ofA.has(d))
+function handsTeller(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
+  const standing = new Map<Figure, ReadonlySet<string>>()
+  const standsIn = (value: Figure): ReadonlySet<string> => {
+    const equal = (f: Figure): boolean => compareAmounts(f.quantity, value.quantity) === 'equal'
+    const known = standing.get(value) ?? new Set(figures.filter(equal).flatMap((f) => [...f.documents]))
+    standing.set(value, known)
+    return known
+  }
+  return (a, b) => {
+    if (new Set([...a.hands, ...b.hands]).size > 1) return true
+    const [ofA, ofB] = [standsIn(a), standsIn(b)]
+    return [...a.documents].some((d) => !ofB.has(d)) && [...b.documents].some((d) => !ofA.has(d))
+  }
 }
 
 /** The latest value of an origin that gave another one earlier; null when none did. */
