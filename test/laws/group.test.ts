@@ -11,6 +11,7 @@ function report(id: string, title: string, text: string, date: string | null = n
     id,
     title,
     text: `${title}\n\n${text}`,
+    blocks: [],
     newsroom: null,
     publishedAt: date === null ? null : { edtf: date, certainty: 'given', because: '' },
     credits: [],
