@@ -97,11 +97,11 @@ export function lay(
   const entity = (id: string | null): Entity | null =>
     id === null ? null : (merged.get(canonical.get(id) ?? id) ?? null)
   const behalf = spokenFor(documents, entity)
-  const known = new Map<string, readonly string[]>()
-  const nameStems = (id: string | null): readonly string[] => {
+  const known = new Map<string, ReadonlySet<string>>()
+  const nameStems = (id: string | null): ReadonlySet<string> => {
     const it = entity(id)
-    if (!it) return []
-    const stems = known.get(it.id) ?? [it.name, ...it.aliases].flatMap((n) => contentStems(n))
+    if (!it) return NONE
+    const stems = known.get(it.id) ?? new Set([it.name, ...it.aliases].flatMap((n) => contentStems(n)))
     known.set(it.id, stems)
     return stems
   }
@@ -125,6 +125,8 @@ function push<T extends Entry>(list: T[], entry: T): void {
   if (entry.statements.length > 0) list.push(entry)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
 
 /** What follows the length of an interval: "three days after", "a week later". */
@@ -145,7 +147,7 @@ function deskOf(
   copies: ReadonlyMap<number, readonly ExtractedDocument[]>,
   lineageOf: ReadonlyMap<string, number>,
   entity: (id: string | null) => Entity | null,
-  nameStems: (id: string | null) => readonly string[],
+  nameStems: (id: string | null) => ReadonlySet<string>,
   canonical: ReadonlyMap<string, string>,
   behalf: ReadonlyMap<string, string>,
   wrong: ReadonlySet<string>,
@@ -179,7 +181,6 @@ function deskOf(
     }
     return null
   }
-  const namesOf = (ids: readonly (string | null)[]): ReadonlySet<string> => new Set(ids.flatMap((i) => nameStems(i)))
   const phraseAt = (trigger: Span): string | null => {
     const sentence = sentenceAt(trigger)
     const at = sentence?.tokens.findIndex((t) => t.span.start < trigger.end && trigger.end <= t.span.end) ?? -1
@@ -201,7 +202,7 @@ function deskOf(
       const place = placeOf(event.place)
       const clause = slice(document.text, event.clause)
       const trigger = slice(document.text, event.trigger)
-      const left = new Set([...namesOf([...actors, ...recipients, place]), ...contentStems(trigger)])
+      const left = [...actors, ...recipients, place].map(nameStems).concat(new Set(contentStems(trigger)))
       const edtf = time?.edtf ?? null
       const days = edtf === null ? null : interval(edtf)
       const phrase = phraseAt(event.trigger)
@@ -218,7 +219,7 @@ function deskOf(
         days,
         trigger,
         clause,
-        stems: new Set(contentStems(clause).filter((w) => !left.has(w))),
+        stems: new Set(contentStems(clause).filter((w) => !left.some((names) => names.has(w)))),
         phrase,
         modifiers: new Set(contentStems((phrase ?? '').slice(0, -trigger.length || undefined))),
         ahead: isAhead(event, days),

@@ -60,9 +60,13 @@ export function bestName(set: readonly Named[]): string {
       : person
         ? Math.min(2, nameTokens(text).length)
         : (proper.has(text) ? 2 : 0) + (/^\p{Lu}/u.test(text) ? 1 : 0)
-  const total = (text: string): number => [...counts.get(text)!.values()].reduce((n, c) => n + c, 0)
-  const sorted = [...counts.keys()].sort(
-    (a, b) => rank(b) - rank(a) || total(b) - total(a) || b.length - a.length || (a < b ? -1 : 1),
+  const ranked = [...counts].map(([text, own]) => ({
+    text,
+    rank: rank(text),
+    total: [...own.values()].reduce((n, c) => n + c, 0),
+  }))
+  const sorted = ranked.sort(
+    (a, b) => b.rank - a.rank || b.total - a.total || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   )
-  return sorted[0] ?? ''
+  return sorted[0]?.text ?? ''
 }

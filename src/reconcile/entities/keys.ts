@@ -3,6 +3,7 @@ import { compoundActor } from '../../language/en/actor-nouns.ts'
 import { COUNTRIES } from '../../language/en/countries.ts'
 import { PEOPLE_ADJECTIVES } from '../../language/en/demonyms.ts'
 import { FORCE_WORDS, GOVERNMENT_WORDS, INSTITUTION_WORDS, MEDIA_WORDS } from '../../language/en/name-words.ts'
+import { remember } from '../../text/remember.ts'
 import { acronymOf, foldName, initialsOf, nameTokens } from './names.ts'
 
 /** What an actor is known by across documents. */
@@ -62,19 +63,33 @@ export const isNational = (form: string): boolean => nameTokens(form).some((t) =
  * of its own ("rebel umbrella group") names its class, when it has one.
  */
 export function actorKey(entity: Entity, form: string): ActorKey {
+  const { tokens, unnamed, own } = partsOf(form)
+  if (unnamed || own === null) {
+    const kind = classOf(entity, tokens)
+    if (own === null || kind !== null) return { base: kind ?? tokens.join(' '), national: true }
+  }
+  return own
+}
+
+interface FormParts {
+  readonly tokens: readonly string[]
+  /** No distinctive word of it has a capital of its own. */
+  readonly unnamed: boolean
+  /** The key of its distinctive words; null when it has none. */
+  readonly own: ActorKey | null
+}
+
+const FORMS_KNOWN = 5_000
+
+const partsOf: (form: string) => FormParts = remember((form) => {
   const tokens = nameTokens(form)
   const capitals = form.split(/[^\p{L}]+/u).filter((w) => /^\p{Lu}/u.test(w))
   const proper = capitals.some((w) => nameTokens(w).some((t) => tokens.includes(t) && !isPlain(t)))
   const distinctive = tokens.filter((t) => !isPlain(t))
-  if (distinctive.length === 0 || !proper) {
-    const kind = classOf(entity, tokens)
-    if (distinctive.length === 0 || kind !== null) return { base: kind ?? tokens.join(' '), national: true }
-  }
-  return {
-    base: distinctive.join(' '),
-    national: isCompound(distinctive) || distinctive.every((t) => INSTITUTION_WORDS.has(t)),
-  }
-}
+  const national = isCompound(distinctive) || distinctive.every((t) => INSTITUTION_WORDS.has(t))
+  const own = distinctive.length === 0 ? null : { base: distinctive.join(' '), national }
+  return { tokens, unnamed: !proper, own }
+}, FORMS_KNOWN)
 
 /**
  * All keys by which a named actor may be met: of its name and its other proper names. Acronyms count as keys, and so do

@@ -2,6 +2,7 @@ import type { Entity, Side } from '../../extract/entities/entity.ts'
 import type { ExtractedDocument } from '../../extract/extraction.ts'
 import { contentStems } from '../../language/en/content-words.ts'
 import { idOf } from '../../text/id.ts'
+import { file } from '../file.ts'
 import type { Judgement } from '../record.ts'
 import { bestName, type Form, formsOf } from './best-name.ts'
 import { actorKey, actorKeys } from './keys.ts'
@@ -167,7 +168,7 @@ function joinActors(items: readonly Item[], union: Union): void {
     return kind === 'organization' || kind === 'group' ? [{ i, item, key: actorKey(item.entity, name) }] : []
   })
   const byBase = new Map<string, typeof actors>()
-  for (const actor of actors) byBase.set(actor.key.base, [...(byBase.get(actor.key.base) ?? []), actor])
+  for (const actor of actors) file(byBase, actor.key.base, actor)
   for (const [, same] of byBase) {
     const countries = new Set(same.map((a) => a.item.entity.country).filter((c) => c !== null))
     const only = countries.size === 1 ? [...countries][0]! : null
@@ -204,7 +205,7 @@ const opposed = (a: Entity, b: Entity): boolean =>
 function judge(sets: readonly (readonly Item[])[], judgements: readonly Judgement[]): readonly (readonly Item[])[] {
   if (!judgements.some((j) => j.verdict === 'same' || j.verdict === 'different')) return sets
   let now = sets.map((set) => [...set])
-  const merged = new Map(now.map((set) => [mergedId(set), set[0]!.entity.id]))
+  const merged = new Map(now.map((set) => [mergedId(set, bestName(set)), set[0]!.entity.id]))
   const setOf = (id: string | null): Item[] | undefined => {
     const inside = id === null ? null : (merged.get(id) ?? id)
     return now.find((set) => set.some((item) => item.entity.id === inside))
@@ -223,15 +224,14 @@ function judge(sets: readonly (readonly Item[])[], judgements: readonly Judgemen
   return now.filter((set) => set.length > 0)
 }
 
-const nameOf = (set: readonly Item[]): string => bestName(set)
 /** The id that stories share: kind, folded best name, GeoNames id or country. */
-function mergedId(set: readonly Item[]): string {
+function mergedId(set: readonly Item[], best: string): string {
   const geoname = set.map((i) => i.entity.place?.geonameId ?? null).find((g) => g !== null) ?? null
   const kind = most(set.map((i) => i.entity.kind))
-  const { base } = actorKey(set[0]!.entity, nameOf(set))
+  const { base } = actorKey(set[0]!.entity, best)
   const classed = kind !== 'person' && kind !== 'place' && base.startsWith('<')
-  const relation = set[0]!.entity.place?.relation ? nameOf(set) : null
-  const name = geoname !== null && relation === null ? null : classed ? base : foldName(nameOf(set))
+  const relation = set[0]!.entity.place?.relation ? best : null
+  const name = geoname !== null && relation === null ? null : classed ? base : foldName(best)
   return idOf('entity', kind, name, geoname ?? only(set.map((i) => i.entity.country)))
 }
 
@@ -252,8 +252,9 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 function build(sets: readonly (readonly Item[])[]): MergedEntities {
   const taken = new Map<string, number>()
-  const ids = sets.map((set) => {
-    const id = mergedId(set)
+  const names = sets.map(bestName)
+  const ids = sets.map((set, n) => {
+    const id = mergedId(set, names[n]!)
     const seen = taken.get(id) ?? 0
     taken.set(id, seen + 1)
     return seen === 0 ? id : idOf('entity', id, [...set.map((i) => i.entity.id)].sort()[0]!)
@@ -265,7 +266,7 @@ function build(sets: readonly (readonly Item[])[]): MergedEntities {
   })
   const renamed = (id: string): string => canonical.get(id) ?? id
   const entities = sets.map((set, n): Entity => {
-    const name = nameOf(set)
+    const name = names[n]!
     const printed = set.flatMap((i) => [i.entity.name, ...i.entity.aliases, ...i.forms.map((f) => f.text)])
     const place = set.map((i) => i.entity.place).find((p) => p !== undefined)
     const affiliations = unique(set.map((i) => i.entity.affiliation).map((a) => (a === null ? null : renamed(a))))

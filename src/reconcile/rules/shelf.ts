@@ -6,7 +6,8 @@ interface Kind<T> {
   readonly example: T
   /** Comes with `example`, compared for equal places. */
   readonly spot: string
-  readonly fits: Map<Kind<T>, Fit>
+  /** Kinds of its groups that it fits when another voice says them. */
+  readonly contrary: Set<Kind<T>>
   readonly equals: Map<Kind<T>, boolean>
   /** Groups that every kind seen so far fits into; how many groups of the shelf were looked at. */
   open: Group<T>[]
@@ -50,7 +51,7 @@ export class Shelf<T> {
   put(thing: T, key: string, spot: string, isEqual: (a: T, b: T) => boolean): void {
     let kind = this.#kinds.get(key)
     if (!kind) {
-      kind = { example: thing, spot, fits: new Map(), equals: new Map(), open: [], looked: 0 }
+      kind = { example: thing, spot, contrary: new Set(), equals: new Map(), open: [], looked: 0 }
       this.#kinds.set(key, kind)
     }
     const voice = this.#voiceOf(thing)
@@ -92,20 +93,20 @@ export class Shelf<T> {
   /** Does the kind fit every kind of the group, voices aside? Kinds of a group never leave it: each is looked at once. */
   #fitsAll(kind: Kind<T>, group: Group<T>): boolean {
     let at = group.compared.get(kind) ?? 0
-    while (at < group.inOrder.length && this.#fitOf(kind, group.inOrder[at]!) !== 'apart') at++
+    if (at === group.inOrder.length) return true
+    for (; at < group.inOrder.length; at++) {
+      const other = group.inOrder[at]!
+      const fit = this.#fit(kind.example, other.example)
+      if (fit === 'apart') return false
+      if (fit === 'of other voices') kind.contrary.add(other)
+    }
     group.compared.set(kind, at)
-    return at === group.inOrder.length
+    return true
   }
 
   #contradicts(kind: Kind<T>, said: ReadonlySet<Kind<T>> | undefined): boolean {
-    if (said) for (const other of said) if (this.#fitOf(kind, other) === 'of other voices') return true
+    if (said) for (const other of said) if (kind.contrary.has(other)) return true
     return false
-  }
-
-  #fitOf(kind: Kind<T>, other: Kind<T>): Fit {
-    let fit = kind.fits.get(other)
-    if (fit === undefined) kind.fits.set(other, (fit = this.#fit(kind.example, other.example)))
-    return fit
   }
 
   #equals(kind: Kind<T>, other: Kind<T>, isEqual: (a: T, b: T) => boolean): boolean {
