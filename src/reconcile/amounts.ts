@@ -1,5 +1,5 @@
 import type { Quantity } from '../extract/quantities/quantity.ts'
-import { type Agreement, type Amount, agreement, dimensionOf, inBase } from '../value/amount.ts'
+import { type Agreement, type Amount, agreement, dimensionOf, factorOf, inBase } from '../value/amount.ts'
 import { disjoint } from '../value/interval.ts'
 
 /** A count without a number ("a large number of"). */
@@ -34,10 +34,12 @@ export function compareAmounts(a: Quantity, b: Quantity): Agreement {
 
 /** How many times the numbers themselves lie apart, bounds aside ("more than two weeks", "more than a year"). */
 export function spread(a: Quantity, b: Quantity): number {
-  const [x, y] = [inBase(a), inBase(b)].map((i) => i.low ?? i.high)
-  if (x == null || y == null || x === y) return 1
-  const [near, far] = [Math.min(x, y), Math.max(x, y)]
-  return near <= 0 ? Infinity : far / near
+  const [m, n] = [a.low ?? a.high, b.low ?? b.high]
+  if (m === null || n === null) return 1
+  const x = m * factorOf(a.unit)
+  const y = n * factorOf(b.unit)
+  const near = Math.min(x, y)
+  return x === y ? 1 : near <= 0 ? Infinity : Math.max(x, y) / near
 }
 
 /** How many times the nearest ends of two amounts lie apart: 1 when they share a number, Infinity from none to some. */

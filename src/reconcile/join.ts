@@ -42,9 +42,9 @@ export function joinHappenings(sheet: Sheet, judgements: readonly Judgement[]): 
     units.map((u) => u[0]!),
     sheet,
   )
-  const position = new Map(sheet.happenings.map((h, i) => [h.event.id, i]))
+  const position = new Map(sheet.happenings.map((h, i) => [h, i]))
   const inOrder = (set: readonly Happening[]): readonly Happening[] =>
-    [...set].sort((a, b) => position.get(a.event.id)! - position.get(b.event.id)!)
+    [...set].sort((a, b) => position.get(a)! - position.get(b)!)
   return judge(
     joined.map((set) => set.flatMap((i) => units[i]!)),
     judgements,

@@ -216,6 +216,7 @@ function samePlace(a: Topic, b: Topic, sheet: Sheet): boolean {
 
 /** Periods that cover much the same days; a long one beside none said only for one place. */
 function samePeriod(p: Quantity, q: Quantity): boolean {
+  if (p.period === null && q.period === null) return true
   const [x, y] = [p.period, q.period].map((edtf) => (edtf === null ? null : interval(edtf)))
   if (!x || !y) {
     const long = x ?? y
