@@ -13,13 +13,34 @@ function mix(x: number): number {
   return h ^ (h >>> 16)
 }
 
-/** Eight hexadecimal digits of 32 bits. */
-const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0')
+/** The last four bits of a number as the code of a hexadecimal digit. */
+const digit = (x: number): number => ((x & 15) < 10 ? 48 : 87) + (x & 15)
+
+/** 64 bits as hexadecimal digits, made at once: much faster than two times `toString(16)`, filled up and put together. */
+const hex = (x: number, y: number): string =>
+  String.fromCharCode(
+    digit(x >>> 28),
+    digit(x >>> 24),
+    digit(x >>> 20),
+    digit(x >>> 16),
+    digit(x >>> 12),
+    digit(x >>> 8),
+    digit(x >>> 4),
+    digit(x),
+    digit(y >>> 28),
+    digit(y >>> 24),
+    digit(y >>> 20),
+    digit(y >>> 16),
+    digit(y >>> 12),
+    digit(y >>> 8),
+    digit(y >>> 4),
+    digit(y),
+  )
 
 /**
  * The first 64 bits of MurmurHash3 x86_128 (Austin Appleby, public domain), seed 0, of the UTF-16 code units of a text,
  * low byte first: sixteen hexadecimal digits, the same on every machine. Spreads as well as a cryptographic hash does and
- * is ten times as fast on short texts; not for what someone may want to forge.
+ * is several times as fast on short texts; not for what someone may want to forge.
  */
 export function murmur64(text: string): string {
   const length = text.length
@@ -58,5 +79,5 @@ export function murmur64(text: string): string {
   h3 = mix(h3)
   h4 = mix(h4)
   h1 = (h1 + h2 + h3 + h4) | 0
-  return hex(h1) + hex((h2 + h1) | 0)
+  return hex(h1, h2 + h1)
 }
