@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../../annotate/sentence.ts'
+import { STATE_WORDS } from '../../language/en/measures.ts'
 import { cutPieces } from '../../language/en/numbers-pieces.ts'
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import type { Span } from '../../text/span.ts'
 import { type Amount, readAmounts } from './amount.ts'
+import { fits, measureOfNoun } from './fits.ts'
 import { countedNoun, isPerson, unitOf } from './head.ts'
-import { fits, type Governed, governorOf, measureOfNoun } from './measure.ts'
+import { type Governed, governorOf } from './measure.ts'
 import type { Measure } from './quantity.ts'
 import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
 
@@ -97,7 +99,12 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   governed = { ...governed, measure: governed.measure === measure ? measure : null }
   const noun = head === null ? null : tokens[head]!
   let unit = noun ? unitOf(noun) : null
-  if (noun && PEOPLE_MEASURES.has(measure) && (isPerson(noun, false) || noun.lemma === 'life')) unit = 'person'
+  if (
+    noun &&
+    PEOPLE_MEASURES.has(measure) &&
+    (isPerson(noun, false) || noun.lemma === 'life' || STATE_WORDS.has(noun.text.toLowerCase()))
+  )
+    unit = 'person'
   if (!noun && (PEOPLE_MEASURES.has(measure) || tokens[last + 1]?.lemma === 'who')) unit = 'person'
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }

@@ -6,11 +6,10 @@ import {
   LACKS,
   type MeasureWord,
   OBJECT_VERBS,
-  PLACES,
   STATE_WORDS,
-  STRUCTURES,
   SUBJECT_VERBS,
 } from '../../language/en/measures.ts'
+import { isFuneral, isGivenBack, isLookedFor, isMourned, isOfKnown, isToDeath, isToRefuge } from './fate.ts'
 import { isPerson } from './head.ts'
 import type { Measure } from './quantity.ts'
 import { isDashToken, isNoun, type Placed, previousWord, type View } from './sentence-view.ts'
@@ -33,8 +32,13 @@ const of = (measure: Measure | null, verb: number | null, after: number): Govern
  */
 export function governorOf(view: View, placed: Placed, shared: Governed | null): Governed {
   const own = byNoun(view, placed)
-  const verb = byInversion(view, placed) ?? byVerbBefore(view, placed) ?? byNounBefore(view, placed)
+  const object = byInversion(view, placed) ?? byVerbBefore(view, placed)
+  // "the toll is 12": a verb that says nothing by itself.
+  const verb = object?.measure ? object : (byNounBefore(view, placed) ?? object)
   const near = byRelative(view, placed) ?? stateBehind(view, placed)
+  if (own === 'detained' && isGivenBack(view, placed)) return of(null, null, placed.end)
+  const fate = own && isOfKnown(view, placed) ? bySubject(view, placed, false) : null
+  if (fate?.measure) return fate
   if (own && own !== 'casualties')
     return of(own, verb?.verb ?? null, Math.max(near?.after ?? 0, verb?.after ?? 0, placed.end))
   if (near?.measure) return near
@@ -42,6 +46,8 @@ export function governorOf(view: View, placed: Placed, shared: Governed | null):
   const blocked = verb !== null && verb.verb === null
   const subject = blocked ? null : bySubject(view, placed, verb !== null)
   const close = subject?.measure && view.chunks[subject.verb!]!.first <= placed.end + 3
+  const listed = own || subject ? null : inList(view, placed)
+  if (listed?.measure) return listed
   if (!own && shared?.measure && !close && isCoordinated(view, placed))
     return of(shared.measure, shared.verb, placed.end)
   if (own) return of(own, subject?.verb ?? verb?.verb ?? null, subject?.after ?? placed.end)
@@ -150,6 +156,15 @@ function byVerbBefore(view: View, placed: Placed): Governed | null {
   return objectOf(view, placed, index)
 }
 
+/** "lost her husband and two grandsons": the verb before what the count is joined to by "and". */
+function inList(view: View, placed: Placed): Governed | null {
+  const { tokens, chunks, chunkOf } = view
+  const and = previousWord(tokens, placed.first)
+  const other = tokens[and]?.lemma === 'and' ? (chunkOf[and - 1] ?? -1) : -1
+  const verb = other > 0 && chunks[other]!.kind === 'np' ? (chunkOf[chunks[other]!.first - 1] ?? -1) : -1
+  return verb >= 0 && chunks[verb]!.verb ? objectOf(view, placed, verb) : null
+}
+
 function objectOf(view: View, placed: Placed, index: number): Governed | null {
   const { tokens, chunks } = view
   const chunk = chunks[index]!
@@ -181,8 +196,9 @@ function objectOf(view: View, placed: Placed, index: number): Governed | null {
   if (head === 'life') return of(/^(?:claim|take|lose|cost)$/.test(lemma) ? 'killed' : null, index, after)
   if (lemma === 'lose' && placed.head !== null && FIGHTERS.has(tokens[placed.head]!.lemma))
     return of('killed', index, after)
+  if ((lemma === 'lose' || lemma === 'bury') && isMourned(view, placed)) return of('killed', index, after)
   const measure = OBJECT_VERBS.get(lemma) ?? null
-  return of(measure, index, after)
+  return of(measure === 'wounded' && isToDeath(view, chunk) ? 'killed' : measure, index, after)
 }
 
 /** "death toll of 12", "the killing of 40", "a population of 30,000", "home to 40,000", "toll rises to 12". */
@@ -191,6 +207,7 @@ function byNounBefore(view: View, placed: Placed): Governed | null {
   const prep = previousWord(tokens, placed.first)
   if (prep < 0) return null
   const word = tokens[prep]!.lemma
+  if (word === 'for' && isLookedFor(view, placed)) return of('missing', null, placed.end)
   if (word === 'to' && tokens[prep - 1]?.lemma === 'home') return of('population', null, placed.end)
   const toll = tollBefore(view, prep)
   if (toll) return of(toll, null, placed.end)
@@ -305,6 +322,7 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
   if (passive) {
     if (/^(?:take|hold|send)$/.test(lemma)) {
       if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
+      if (isToRefuge(view, chunk)) return 'displaced'
       return says(/^(?:hospital|clinic|hospitals)$/) ? 'wounded' : null
     }
     if (lemma === 'treat' || lemma === 'admit') return 'wounded'
@@ -313,8 +331,10 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
     if (/^(?:leave|report|confirm|believe|list|feare?d?|fear|know|presume|think|declare|pronounce)$/.test(lemma))
       return stateAfter(after)
     if (lemma === 'cut') return says(/^off$/) ? 'trapped' : null
-    const measure = OBJECT_VERBS.get(lemma)
-    return measure ?? null
+    if (/^(?:move|transfer|shift|bring)$/.test(lemma)) return isToRefuge(view, chunk) ? 'displaced' : null
+    if (lemma === 'bury' && isFuneral(view, chunk.last + 1)) return 'killed'
+    const measure = OBJECT_VERBS.get(lemma) ?? null
+    return measure === 'wounded' && isToDeath(view, chunk) ? 'killed' : measure
   }
   const state = /^(?:be|remain|become|go|stay|lie|get|feel|appear)$/.test(lemma) ? stateAfter(after) : null
   if (state) return state
@@ -358,25 +378,4 @@ function isCoordinated(view: View, { first }: Placed): boolean {
     lemma === 'including' ||
     lemma === 'include'
   )
-}
-
-/** What is left when no word around says more: the thing counted itself. */
-export function measureOfNoun(view: View, placed: Placed): Measure {
-  if (placed.head === null) return 'other'
-  const lemma = view.tokens[placed.head]!.lemma.toLowerCase()
-  if (FIGHTERS.has(lemma) || FIGHTERS.has(lemma.replace(/s$/, ''))) return 'fighters'
-  if (/^(?:resident|inhabitant)$/.test(lemma)) return 'population'
-  return PLACES.has(lemma) ? 'places' : 'other'
-}
-
-/** Can a count of this noun bear the measure? People cannot be razed, rounds not wounded. */
-export function fits(view: View, placed: Placed, measure: Measure): boolean {
-  if (placed.head === null) return measure !== 'damaged'
-  const token = view.tokens[placed.head]!
-  const lemma = token.lemma.toLowerCase()
-  if (measure === 'damaged') return STRUCTURES.has(lemma) || (PLACES.has(lemma) && lemma !== 'state')
-  if (measure === 'population' || measure === 'fighters') return true
-  if (isPerson(token, false) || COUNT_NOUNS.has(lemma) || /^(?:life|family|household|crew|animal|cattle)$/.test(lemma))
-    return true
-  return measure === 'affected' && (STRUCTURES.has(lemma) || PLACES.has(lemma))
 }

@@ -86,7 +86,11 @@ function finish(
   before: readonly Quantity[],
 ): Quantity {
   const { document } = reading
-  const { placed, measure, governed } = draft
+  const { placed, governed } = draft
+  const whole = wholeOf(view, draft, before)
+  // "four dead, among them two guards stabbed": what befell the whole befell the part.
+  const shared = whole?.measure === 'killed' && /^(?:wounded|other|fighters)$/.test(draft.measure)
+  const measure = shared ? 'killed' : draft.measure
   const { amount, end } = placed
   const span = {
     start: view.pieces[amount.first]!.start,
@@ -107,7 +111,7 @@ function finish(
     approximate: amount.approximate,
     change: changeOf(view, placed),
     accumulation: accumulationOf(view, placed),
-    partOf: wholeOf(view, draft, before),
+    partOf: whole?.id ?? null,
     asOf: asOf(view, times),
     unit: draft.unit ?? 'person',
     measure,
@@ -140,7 +144,7 @@ function whereOf(reading: Reading, view: View, { placed, governed, measure }: Dr
 }
 
 /** "including 5 children", "5 of them", "among them 5 women": the count just before it in the sentence. */
-function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[]): string | null {
+function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[]): Quantity | null {
   const { tokens } = view
   const whole = before.slice(-20).findLast((q) => q.unit === 'person' && q.partOf === null)
   if (!whole || (unit !== 'person' && unit !== null)) return null
@@ -152,8 +156,8 @@ function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[
     word === 'including' ||
     /^(?:among they|of who|among who|of which|among which)$/.test(two) ||
     /^of (?:they|who|whom|them)$/.test(behind)
-  const list = word === 'and' && before.length > 0 && before[before.length - 1]!.partOf !== null
-  return inside ? whole.id : list ? before[before.length - 1]!.partOf : null
+  const list = word === 'and' && before.length > 0 && before[before.length - 1]!.partOf === whole.id
+  return inside || list ? whole : null
 }
 
 /** "as of June 5". */

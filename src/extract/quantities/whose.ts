@@ -1,4 +1,6 @@
+import type { Chunk } from '../../annotate/sentence.ts'
 import { DEMOGRAPHICS } from '../../language/en/demographics.ts'
+import { FAINT_VERBS } from '../../language/en/fates.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isPerson } from './head.ts'
 import { isNoun, type Placed, type View } from './sentence-view.ts'
@@ -81,6 +83,12 @@ export function demographicOf(view: View, { head, end, amount }: Placed): string
     for (let i = head - 1; i >= Math.max(0, head - 2) && tokens[i]!.upos === 'ADJ'; i--)
       add(tokens[i]!.lemma.toLowerCase())
   }
+  // "19 of them children", "of whom five were women".
+  const whole = tokens[end + 1]?.lemma === 'of' && /^(?:them|whom|those)$/i.test(tokens[end + 2]?.text ?? '')
+  if (whole) {
+    const at = tokens[end + 3]?.lemma === 'be' ? end + 4 : end + 3
+    if (tokens[at]) add(tokens[at]!.lemma.toLowerCase())
+  }
   if (amount.kind === 'age') {
     for (let i = end + 1; i < Math.min(end + 4, tokens.length) && (isNoun(tokens[i]) || tokens[i]!.upos === 'ADJ'); i++)
       add(tokens[i]!.lemma.toLowerCase())
@@ -140,12 +148,24 @@ export function ofDuration(view: View, placed: Placed): string | null {
   const before = pastPhrases(view, chunkBefore(view, placed.first))
   if (before < 0) return null
   const chunk = chunks[before]!
-  if (chunk.kind === 'np') return words(view, withoutDeterminer(view, chunk.first), chunk.last)
+  if (chunk.kind === 'np')
+    return isLasting(view, chunk) ? words(view, withoutDeterminer(view, chunk.first), chunk.last) : null
+  if (FAINT_VERBS.has(tokens[chunk.head]!.lemma) && (chunk.verb?.passive || tokens[chunk.head]!.lemma !== 'hold'))
+    return null
   // A verb: its subject and itself.
   const subject = before > 0 && chunks[before - 1]!.kind === 'np' ? chunks[before - 1]! : null
-  const joined = subject !== null && subject.last === chunk.first - 1
+  const joined = subject !== null && subject.last === chunk.first - 1 && tokens[subject.head]!.upos !== 'PRON'
   return words(view, joined ? subject.first : chunk.first, chunk.last)
 }
+
+/** No stretch of time, no amount ("rose three metres in two days"), no pronoun lasts. */
+const isLasting = ({ tokens }: View, { first, last, head }: Chunk): boolean =>
+  tokens[head]!.upos !== 'PRON' &&
+  !TIME_NAME.test(tokens[head]!.text) &&
+  !tokens.slice(first, last + 1).some((t) => t.upos === 'NUM')
+
+const TIME_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|hour|minute|night|morning|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i
 
 /** "clinging to a raft for hours", "fighting in the north for weeks": what a preposition brings in does not last. */
 function pastPhrases(view: View, from: number): number {

@@ -201,6 +201,8 @@ function oneBefore(p: readonly Piece[], i: number): BoundReading | null {
   let best: BoundReading | null = null
   for (let k = 1; k <= LONGEST && i - k >= 0 && p[i - k]!.kind === 'word'; k++) {
     phrase = phrase === '' ? p[i - k]!.lower : `${p[i - k]!.lower} ${phrase}`
+    // "hand over five soldiers": the particle of a verb.
+    if (phrase === 'over' && /^(?:hand|turn)(?:s|ed|ing)?$/.test(p[i - 2]?.lower ?? '')) return null
     if (Object.hasOwn(BEFORE, phrase)) best = { ...BEFORE[phrase]!, first: i - k }
   }
   return best
