@@ -78,12 +78,16 @@ function dateOf(signature: Signature, dated: Dated, first: number, last: number)
   const told = signature.tells.filter((about) => about !== '*' && about.includes('@') && dated.has(about))
   const storyDays = new Set(told.flatMap((about) => [...dated.get(about)!]))
   const rules = [...new Set(signature.clues.map((clue) => clue.rule))]
+  const named = dated.get('*') ?? new Set<string>()
+  const past = rules.filter((rule) => /^weekday:[1-7]:past$/.test(rule))
   let best = 0
   let fits: { day: number; because: string }[] = []
   for (let day = first; day <= last; day++) {
     const base = formatDay(day)
     let score = 0
     let because = ''
+    let common = 0
+    let shared = ''
     for (const { about, rule } of strong) {
       const resolved = resolveRelative(rule, base)
       if (!resolved) continue
@@ -93,9 +97,19 @@ function dateOf(signature: Signature, dated: Dated, first: number, last: number)
     }
     for (const rule of rules) {
       const resolved = resolveRelative(rule, base)
-      if (!resolved || !storyDays.has(resolved.edtf)) continue
+      if (!resolved) continue
+      if (past.length >= 2 && past.includes(rule) && named.has(resolved.edtf)) {
+        common++
+        shared ||= `its ${wordsOf(rule)} and other weekdays fall on days that dated reports of the story name (${resolved.edtf})`
+      }
+      if (!storyDays.has(resolved.edtf)) continue
       score += isDay(rule) ? STRONG : WEAK
       because ||= `its ${wordsOf(rule)} falls on ${resolved.edtf}, when dated reports of the story put ${wordsAbout(told[0]!)}`
+    }
+    // two past weekdays that both fall on days the story's reports name tell the week
+    if (score < ENOUGH && common >= 2) {
+      score = ENOUGH
+      because = shared
     }
     if (score > best) fits = []
     if (score > 0 && score >= best) {
