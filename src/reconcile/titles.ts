@@ -41,6 +41,8 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
     if (place === null && lost.length === 0) return upper(shorten(happenings[0]!.clause))
     return upper(`${put(words.noun, place)}${place === null || lost.length === 0 ? '' : ` (${series(lost)})`}`)
   }
+  if (parts.status === 'alleged' && !MERE_WORDS.has(parts.kind))
+    return upper(allegedly(phrase, words.noun, names, recipients, place))
   const coming = ahead ? `to ${put(words.many, place)}` : null
   const whom = words.to === null ? [] : recipients.filter((n) => n !== null)
   // "X kills" wants an object: without one the noun tells it.
@@ -54,6 +56,25 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   const tail = whom.length === 0 ? '' : ` ${words.to}${words.to === '' ? '' : ' '}${series(whom)}`
   const where = place !== null && !words.one.includes('%') ? ` in ${place}` : ''
   return upper(`${series(names)} ${told}${tail}${where}`)
+}
+
+/** Words about a happening: that they were said is not in doubt as a deed is. */
+const MERE_WORDS: ReadonlySet<string> = new Set(['accusation', 'demand', 'rejection', 'threat', 'support', 'denial'])
+
+/** "alleged offensive on X by Y": what only others say of the actors is not told as done. */
+function allegedly(
+  phrase: string | null,
+  noun: string,
+  names: readonly string[],
+  whom: readonly (string | null)[],
+  place: string | null,
+): string {
+  const plain = noun.includes('%') ? put(noun, place) : noun
+  const what = phrase ?? plain.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
+  const where = place !== null && !what.includes(place) ? ` in ${place}` : ''
+  const who = names.some((name) => what.includes(name)) ? '' : ` by ${series(names)}`
+  const lost = whom.filter((name) => name !== null && !what.includes(name))
+  return `alleged ${what}${where}${who}${lost.length === 0 ? '' : ` (${series(lost.filter((n) => n !== null))})`}`
 }
 
 /** The first actor of each party: an army and its government act as one in a title. */

@@ -380,3 +380,14 @@ describe('findQuotations()', () => {
     )
   })
 })
+
+describe('what does not speak', () => {
+  test('searchers do not say what they hope to find', () => {
+    const found = find('Divers say hopes are fading of finding more sailors from the tug that sank on Monday.')
+    expect(found.map((q) => q.cue?.text)).toEqual(['say'])
+  })
+  test('a meeting that was told something is no speaker', () => {
+    const found = find('The chairman of the line, told a press conference in the port that it had failed.')
+    expect(found.map((q) => q.source?.text ?? '').filter((who) => /conference/.test(who))).toEqual([])
+  })
+})

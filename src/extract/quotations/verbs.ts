@@ -24,6 +24,9 @@ export function verbCues(unit: Unit): Draft[] {
   return drafts
 }
 
+/** Verbs that name a listener and are never turned round: who follows "told" does not speak. */
+const LISTENED: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'notify'])
+
 function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   const { chunk, cue, lemma } = site
   const verb = chunk.verb!
@@ -42,6 +45,8 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
     const after = contentAfter(unit, cue, site.last, limit)
     if (!after) return []
     const source = participleSubject(unit, chunk, former)
+    // "hopes of finding survivors": what is found is no saying unless a paper or a body finds it
+    if (source && cue.frames.has('document') && !shows(unit, source, site)) return []
     return source ? many(unit, site, range, source, after) : []
   }
 
@@ -57,7 +62,7 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   if (subject && questioned(unit, subject.phrase)) return []
 
   // inverted: "…,” said X"
-  if (!subject && (cue.frames.has('quote') || cue.frames.has('bare'))) {
+  if (!subject && !LISTENED.has(lemma) && (cue.frames.has('quote') || cue.frames.has('bare'))) {
     const inverted = invertedAt(unit, site, limit)
     if (inverted) return inverted
   }

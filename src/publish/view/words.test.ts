@@ -39,6 +39,13 @@ describe('words of the report', () => {
       'days',
     ])
   })
+  it('makes the head of a unit plural', () => {
+    expect(['kilometre per hour', 'pound sterling', 'degree Celsius'].map(plural)).toEqual([
+      'kilometres per hour',
+      'pounds sterling',
+      'degrees Celsius',
+    ])
+  })
   it('cuts at a word and never inside a surrogate pair', () => {
     expect(excerpt('the water rose\nall night', 16)).toBe('the water rose …')
     expect(excerpt('🌊🌊🌊', 3)).toBe('🌊 …')

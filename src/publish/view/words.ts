@@ -44,7 +44,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['yen', 'yen'],
   ['yuan', 'yuan'],
   ['baht', 'baht'],
-  ['degree Celsius', 'degrees Celsius'],
+  ['hertz', 'hertz'],
   ['series', 'series'],
   ['knife', 'knives'],
   ['life', 'lives'],
@@ -54,10 +54,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['says', 'say'],
 ])
 
-/** The plural of a unit or thing: its last word is made plural. Compiled by hand. */
+/** The plural of a unit or thing: its head is made plural, the last word or the one before "per", "of", "sterling". Compiled by hand. */
 export function plural(thing: string): string {
   const known = IRREGULAR.get(thing)
   if (known) return known
+  const tail = thing.search(/ (?:per|of|sterling|Celsius|Fahrenheit)(?: |$)/)
+  if (tail > 0) return `${plural(thing.slice(0, tail))}${thing.slice(tail)}`
   const space = thing.lastIndexOf(' ')
   if (space >= 0) return `${thing.slice(0, space)} ${plural(thing.slice(space + 1))}`
   if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`

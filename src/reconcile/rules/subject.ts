@@ -79,11 +79,11 @@ const UNCHANGED = new Set('percent lei yen yuan won baht rand ringgit renminbi a
 const fold = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim() || null)
 const strip = (text: string): string => text.replace(/^(?:the|a|an|its|their|his|her) /i, '')
 
-const many = (unit: string): string =>
-  unit === 'person'
-    ? 'people'
-    : unit.endsWith('s') || UNCHANGED.has(unit)
-      ? unit
-      : unit.endsWith('y') && !/[aeiou]y$/.test(unit)
-        ? `${unit.slice(0, -1)}ies`
-        : `${unit}s`
+/** The plural of a unit: of its head where more follows ("kilometres per hour", "pounds sterling", "degrees Celsius"). */
+function many(unit: string): string {
+  const tail = unit.search(/ (?:per|of|sterling|Celsius|Fahrenheit)(?: |$)/)
+  if (tail > 0) return `${many(unit.slice(0, tail))}${unit.slice(tail)}`
+  if (unit === 'person') return 'people'
+  if (unit.endsWith('s') || UNCHANGED.has(unit)) return unit
+  return unit.endsWith('y') && !/[aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
+}
