@@ -73,8 +73,9 @@ function sectorOfRole(role: string): string | null {
   )
     return null
   if (/\b(?:activist|dissident|opposition)\b/i.test(role)) return 'OPP'
+  // A secretary-general is no general, and a captain may command a ferry or a team.
   if (
-    /\b(?:general|gen|colonel|col|major|captain|lieutenant|brigadier|admiral|commander|soldier|military|army)\b/i.test(
+    /(?<!(?:secretary|attorney|director|governor|consul|surgeon|inspector|solicitor|auditor|comptroller|postmaster|treasurer)[- ])\b(?:general(?!\s+(?:secretary|manager|director|counsel|practitioner|council|assembly))|gen|colonel|col|major|lieutenant|brigadier|admiral|commander|soldier|military|army)\b/i.test(
       role,
     )
   )

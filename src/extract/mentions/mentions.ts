@@ -53,8 +53,9 @@ export function findMentions(document: AnnotatedDocument, language: Language): M
     }))
 }
 
-/** Whoever sent the report, in the brackets of a date line: "PARIS, May 3 (X) -". */
-const isNewsroom = (document: AnnotatedDocument, { start, end }: Candidate): boolean =>
+/** Whoever sent the report: in the brackets of a date line, "PARIS, May 3 (X) -", or told of as itself: "she told X". */
+const isNewsroom = (document: AnnotatedDocument, { start, end, type, text: name }: Candidate): boolean =>
+  (type === 'place' && isOwnName(document, name, start, end)) ||
   document.blocks.some(
     ({ kind, span }) =>
       kind === 'dateline' &&
@@ -62,6 +63,17 @@ const isNewsroom = (document: AnnotatedDocument, { start, end }: Candidate): boo
       end <= span.end &&
       /\([^()]*$/.test(document.text.slice(span.start, start)),
   )
+
+/** "told X", "by X staff": the newsroom's own name, short of "News", that a town may bear too. */
+function isOwnName({ newsroom, text }: AnnotatedDocument, name: string, start: number, end: number): boolean {
+  const own = newsroom?.replace(/^The\s+/, '') ?? ''
+  if (!own.startsWith(name) || !/^(?:$|\s)/.test(own.slice(name.length))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  return (
+    /\b(?:told|tells|telling)\s+(?:the\s+)?$/i.test(before) ||
+    /^\s+(?:staff|reporters?|correspondents?|newsroom|bureau|writers?|journalists?)\b/.test(text.slice(end, end + 20))
+  )
+}
 
 /** Of names that overlap the surer stays, then the longer, then the first. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {

@@ -62,7 +62,9 @@ Volkswagen;Siemens;Lufthansa;BMW||o|DE|BUS|
 Labour Party;Conservative Party;Liberal Democrats;Tories||o|GB|PTY|political
 Democratic Party;Democrats;Republicans||o|US|PTY|political
 Communist Party;Socialist Party;Green Party||o||PTY|political
-Secret Service;National Guard;Marine Corps;Coast Guard|US Secret Service|o|US|MIL|
+Secret Service;Marine Corps|US Secret Service|o|US|MIL|
+National Guard||o||MIL|
+Coast Guard||o||COP|state
 Federal Reserve|US Federal Reserve|o|US|GOV|
 Bundestag||o|DE|LEG|political
 Duma|State Duma|o|RU|LEG|political
