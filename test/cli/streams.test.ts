@@ -28,10 +28,11 @@ describe('the streams of sitrep', () => {
 
   test('Ctrl-C ends with 130 and leaves no half-written file', async () => {
     const folder = folderWith(
-      Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`in/${n}.txt`, inventedReport(n)])),
+      Object.fromEntries(Array.from({ length: 800 }, (_, n) => [`in/${n}.txt`, inventedReport(n)])),
     )
     const child = start(['brief', join(folder, 'in'), '--format', 'json', '--out', join(folder, 'out.json')])
-    setTimeout(() => child.kill('SIGINT'), 900)
+    // Late enough for the command to have started on a busy machine, early enough for it to be at work on a fast one.
+    setTimeout(() => child.kill('SIGINT'), 2500)
     expect((await ended(child)).code).toBe(130)
     expect(readdirSync(folder)).toEqual(['in'])
   })
