@@ -243,3 +243,17 @@ describe('mergeSameReports()', () => {
     expect(merged.problems.map(({ severity }) => severity)).toEqual(['info'])
   })
 })
+
+describe('clean() finds the headline', () => {
+  it('under the name of a paper it does not know', async () => {
+    const document = await read(`The Fenwick Gazette\n\nTwo bridges lost as the river rises again\n\n${A}\n\n${B}\n`)
+    expect(document.newsroom).toBe('The Fenwick Gazette')
+    expect(document.title).toBe('Two bridges lost as the river rises again')
+  })
+  it('above text that was wrapped at its width', async () => {
+    const document = await read(
+      `Valley river flood: Two bridges lost as water rises again\nVillagers in the valley fear that a third bridge will be\nlost before the night is over.\n\n${B}\n\n${C}\n`,
+    )
+    expect(document.title).toBe('Valley river flood: Two bridges lost as water rises again')
+  })
+})

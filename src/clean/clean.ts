@@ -12,7 +12,7 @@ import type { Body } from './doors/body.ts'
 import { partGlued } from './glue.ts'
 import { Ledger } from './ledger.ts'
 import { linesOf } from './lines.ts'
-import { hostOf, masthead, newsroomOf } from './newsroom.ts'
+import { hostOf, masthead, newsroomOf, titlePiece } from './newsroom.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
 import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
@@ -38,7 +38,10 @@ export function clean(body: Body): Cleaned {
   for (const link of body.links) ledger.link(link)
   const read = linesOf(body)
   const swept = sweep(read, ledger)
-  const whole = unwrap(swept, standsAlone)
+  const whole = unwrap(
+    swept,
+    (line, before, after) => (line === swept[0] && isTopped(line, after)) || standsAlone(line, before, after),
+  )
   const parted = whole.flatMap(partGlued)
   const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
   const once = removeRepeats(told, ledger)
@@ -115,6 +118,15 @@ const standsAlone = (line: Line, before: Line | null, after: Line | null): boole
       (isCaption(line.text) && !/^\p{Ll}/u.test(line.text)) ||
       (creditLine(line.text) !== null && !/^\p{Ll}{5}/u.test(line.text))))
 
+/** "Harbour strike: Dockers vote to stay out": a first line with a topic of its own before a colon is a headline, however full. */
+const isTopped = (line: Line, after: Line | null): boolean =>
+  after !== null &&
+  /^\p{Lu}/u.test(after.text) &&
+  !endsOpen(line.text) &&
+  /^(?!(?:The|An?|This|That|It|He|She|They|We|There) )(?:[\p{L}'’-]+ ){0,3}\p{Ll}[\p{L}'’-]*: \p{Lu}[^.!]*$/u.test(
+    line.text,
+  )
+
 /** Boilerplate that came to light when lines were joined and parted, and links. */
 function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] {
   const kept: Line[] = []
@@ -144,7 +156,7 @@ function takeMetadata(
   for (const [i, line] of lines.entries()) {
     const atEdge = i < 8 || i >= lines.length - 3
     const date = atEdge ? dateLine(line.text) : null
-    const name = date === null && atEdge ? masthead(line.text) : null
+    const name = date === null && atEdge ? (masthead(line.text) ?? (i === 0 ? titlePiece(line, lines[1]) : null)) : null
     if (date !== null) dates.push({ ...date, words: line.text })
     if (name !== null) mastheads.push(name)
     if (date !== null || name !== null) ledger.remove(line, 'metadata', 'clean/metadata@1')

@@ -1,6 +1,7 @@
 import { AGENCY_NAMES, NOT_WIRES } from '../language/en/agencies.ts'
 import { newsroomNamed, newsroomOfHost } from '../language/en/newsrooms.ts'
 import type { Metadata } from './doors/body.ts'
+import type { Line } from './pieces.ts'
 
 /** Hosts that everybody links to: no evidence of who publishes. */
 const SHARED =
@@ -63,4 +64,15 @@ export function masthead(text: string): string | null {
   if (text.length > 40 || !/^[\p{Lu}]/u.test(text)) return null
   if (AGENCY_NAMES.has(text)) return null
   return newsroomNamed(text)
+}
+
+/** What newspapers and broadcasters call themselves. Compiled by hand. */
+const PAPER =
+  /^(?:The |Daily |Sunday |Morning |Evening )*(?:\p{Lu}[\p{L}'’.&-]* |of |the |and |& ){1,4}(?:Herald|Times|Post|Tribune|Gazette|Journal|Courier|Chronicle|Telegraph|Telegram|Guardian|Observer|Examiner|Standard|Mirror|Mail|Express|Sentinel|Inquirer|Enquirer|Independent|Bulletin|Register|Dispatch|Echo|Argus|Star|Globe|Review|News|Daily|Monitor|Reporter|Advertiser|Citizen|Mercury|Broadcasting|Newspaper|Press)$/u
+
+/** The name of a paper nobody knows, alone on the first line above a longer one without a stop: its headline; else null. */
+export function titlePiece(line: Line, next: Line | undefined): string | null {
+  if (line.hint !== null || line.text.length > 40 || !PAPER.test(line.text)) return null
+  if (!next?.gap || next.text.split(' ').length < 4 || /[.…]["'”’)]*$/.test(next.text)) return null
+  return line.text
 }
