@@ -25,6 +25,9 @@ const DASHED =
   /^(?:[-–—]{1,2} ?|source: ?|sources: ?|agency: ?|agencies: ?|via ?|courtesy:? ?|©\s?(?:\d{4} )?)([^()]{2,60})$/iu
 const WITH =
   /^[([]?(?:(?:additional |further |extra )?(?:reporting|writing|editing|material|information|input|inputs|contributions?|files?) (?:by|from)\b|(?:with|includes|contains|based on|some)(?: (?:additional|further))? (?:reporting|reports?|inputs?|files?|information|material|contributions?|agency)\b|(?:reported|written|edited|compiled|produced|translated) (?:and (?:reported|written|edited) )?by\b|(?:.{3,60}) contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|from \p{Lu})|with .{3,40}(?:,| and) agencies\b|(?:staff|agencies) and (?:agencies|staff))/iu
+/** What every one of them begins with or holds; the whole pattern is large. */
+const MAYBE_WITH =
+  /^[([]?(?:additional|further|extra|report|writ|edit|material|information|input|contribution|file|with|includes|contains|based|some|compiled|produced|translated|staff|agencies)|contributed /iu
 /** `Gulf Times with AFP, AP`: the newsroom's own name before the agencies it drew on. */
 const SHARED = /^[([]?\p{Lu}[\p{L}\p{N}.'’&-]*(?: \p{Lu}[\p{L}\p{N}.'’&-]*){0,3},? (?:with|via) ([^()]{2,50})[)\]]?$/u
 
@@ -51,7 +54,7 @@ export function creditLine(text: string): string[] | null {
   // short names are other things too (“Talks with PA”)
   const wires = shared && /,|\p{L}{4}|\bAFP\b|\bAP\b/u.test(shared[1]!) ? agenciesOf(shared[1]!) : null
   if (wires) return wiresOf(wires)
-  if (WITH.test(text) && !/\b(?:said|told)\b/.test(text)) return wiresOf(namedIn(text))
+  if (MAYBE_WITH.test(text) && WITH.test(text) && !/\b(?:said|told)\b/.test(text)) return wiresOf(namedIn(text))
   return null
 }
 

@@ -22,6 +22,9 @@ const FORM = new RegExp(
   'u',
 )
 
+/** The end of every dateline; the whole pattern is large. */
+const DASH = /(?:[-–—]\s+|[–—]|:\s+)["“‘'(]?[\p{Lu}\d]/u
+
 /** All capitals that are labels and no places. */
 const LABEL =
   /^(?:UPDATE|BREAKING|EXCLUSIVE|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|FACTBOX|TIMELINE|CORRECTED|REFILE|WRAPUP|URGENT|ALERT|NEWS|INTERVIEW|FEATURE|EXPLAINER|PROFILE|NOTE|WARNING|READ|MORE|PHOTOS?|POLL|QUIZ|COMMENT|EDITORIAL|LETTER|REVIEW|Q|A|UN|US|UK|EU|NATO|WHO|AFP|AP|NEW|KEY|TOP|ADVISORY|SPECIAL REPORT|FACT CHECK|DEVELOPING)(?: \d+)?$/
@@ -29,7 +32,9 @@ const LABEL =
 /** The dateline a paragraph begins with: `BEIRUT, June 5 (Reuters) -`, `DAMASCUS —`, `Kabul (AP) —`. Null when none. */
 export function datelineOf(text: string): Dateline | null {
   if (!/[-–—:]/.test(text.slice(0, 110))) return null
-  const match = FORM.exec(text.slice(0, 140))
+  const opening = text.slice(0, 140)
+  if (!DASH.test(opening)) return null
+  const match = FORM.exec(opening)
   if (!match) return null
   const { place, region, date, agency, late, dash } = match.groups!
   const name = place ?? ''
@@ -64,6 +69,10 @@ function agenciesIn(list: string): string[] | null {
 
 const NAME = `(?:\\p{Lu}[\\p{L}'’.-]+|\\p{Lu}\\.?|de|la|al|el|bin|ibn|van|von|der|den|du|da|dos|di|abu|ter|ten|le)`
 const NAMES = `${NAME}(?: ${NAME}){1,4}`
+const TRADES =
+  '(?:News|Correspondent|correspondent|Reporter|reporter|Editor|editor|Staff|Writer|writer|Desk|Press|Times|Post|Guardian|Service|bureau|Bureau)'
+const TWO_NAMES = new RegExp(`^${NAME} ${NAME}`, 'u')
+const TRADE = new RegExp(`\\b${TRADES}\\b`, 'u')
 const BYLINE =
   /^(?:by|from|words by|story by|report by|text by|written by|reported by|reporter|author|correspondent|posted by|analysis by|a report by)\s*:? +(?=\S)/i
 const WRITER = new RegExp(
@@ -74,10 +83,7 @@ const NAMED = new RegExp(
   `^${NAMES}(?:(?:,| and) ${NAMES}){0,3} (?:in|reports? from|reporting from) \\p{Lu}[\\p{L}'’. -]{2,30}(?:(?:,| and) (?:${NAMES} in )?\\p{Lu}[\\p{L}'’. -]{2,30}){0,3}$`,
   'u',
 )
-const NAMED_AT = new RegExp(
-  `^${NAMES}(?:,| \\||,? and ${NAMES},) (?:.{0,40}\\b(?:News|Correspondent|correspondent|Reporter|reporter|Editor|editor|Staff|Writer|writer|Desk|Press|Times|Post|Guardian|Service|bureau|Bureau)\\b.{0,40})$`,
-  'u',
-)
+const NAMED_AT = new RegExp(`^${NAMES}(?:,| \\||,? and ${NAMES},) (?:.{0,40}\\b${TRADES}\\b.{0,40})$`, 'u')
 
 /** Is the line the name of who wrote it? */
 export function isByline(text: string): boolean {
@@ -88,5 +94,7 @@ export function isByline(text: string): boolean {
     const writer = text.slice(lead[0].length)
     return WRITER.test(writer) && !/ (?:\p{Ll}{4,} ){3}/u.test(writer)
   }
-  return NAMED.test(text) || NAMED_AT.test(text)
+  // Cheap signs first: the patterns of whole bylines are large.
+  if (!TWO_NAMES.test(text)) return false
+  return (/ (?:in|from) /.test(text) && NAMED.test(text)) || (TRADE.test(text) && NAMED_AT.test(text))
 }

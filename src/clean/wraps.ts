@@ -116,8 +116,11 @@ function goesOn(
   return wrapped && line.text.length >= Math.max(NARROWEST, 0.6 * Math.min(width, 90)) && hint !== 'list-item'
 }
 
+/** Longer than any word of a list: looking at a line's end alone spares a search through all of it. */
+const LONGEST_WORD = 40
+
 /** Does the line end in a word that no sentence and no heading ends with ("of", "the", "and")? */
 export function endsOpen(text: string): boolean {
-  const last = /([\p{L}.]+)$/u.exec(text)?.[1]
+  const last = /([\p{L}.]+)$/u.exec(text.slice(-LONGEST_WORD))?.[1]
   return last !== undefined && /\p{Ll}/u.test(last) && OPEN_ENDS.has(last.toLowerCase().replace(/\.$/, ''))
 }

@@ -37,7 +37,7 @@ export function shinglesOf(words: readonly string[]): number[] {
     h = Math.imul(h ^ (h >>> 15), 0x297a2d39) + (hashes[i + 2] ?? 2)
     found.add(mix(h))
   }
-  return [...found].sort((a, b) => a - b)
+  return Array.from(Uint32Array.from(found).sort())
 }
 
 /** Odd multipliers and offsets of the permutations, from a fixed linear congruential sequence (Numerical Recipes). */
@@ -56,14 +56,19 @@ const TABLE = (() => {
  * shingles. All places are 4294967295 when there is no shingle.
  */
 export function minhashOf(shingles: readonly number[]): number[] {
-  const least = new Array<number>(PERMUTATIONS).fill(0xffffffff)
-  for (const shingle of shingles) {
-    for (let i = 0; i < PERMUTATIONS; i++) {
-      const h = (Math.imul(shingle, TABLE[2 * i]!) + TABLE[2 * i + 1]!) >>> 0
-      if (h < least[i]!) least[i] = h
+  const hashes = Uint32Array.from(shingles)
+  const all = new Array<number>(PERMUTATIONS)
+  for (let i = 0; i < PERMUTATIONS; i++) {
+    const by = TABLE[2 * i]!
+    const plus = TABLE[2 * i + 1]!
+    let least = 0xffffffff
+    for (let k = 0; k < hashes.length; k++) {
+      const h = (Math.imul(hashes[k]!, by) + plus) >>> 0
+      if (h < least) least = h
     }
+    all[i] = least
   }
-  return least
+  return all
 }
 
 /** The shingles kept for containment, and one in how many they are. */

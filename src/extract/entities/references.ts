@@ -48,18 +48,15 @@ export function findReferences(
 ): References {
   const references = new Map<number, { span: Span; entity: string }>()
   const namings = namingsOf(drafts)
-  const covered = new Set(
-    drafts.flatMap((draft) =>
-      draft.members.flatMap(({ sentence, first, last }) =>
-        sentence.tokens.slice(first, last + 1).map((token) => token.span.start),
-      ),
-    ),
-  )
+  const covered = new Set<number>()
+  for (const { members } of drafts)
+    for (const { sentence, first, last } of members)
+      for (let i = first; i <= last; i++) covered.add(sentence.tokens[i]!.span.start)
   document.sentences.forEach((sentence, index) => {
     const reach = reachOf(document, index)
     sentence.tokens.forEach((token, i) => {
-      const word = token.text.toLowerCase()
       if (covered.has(token.span.start)) return
+      const word = token.text.toLowerCase()
       let found: Draft | null = null
       if (HE.has(word) || SHE.has(word))
         found = person(namings, sentence, index, token.span.start, reach, HE.has(word) ? 'm' : 'f')

@@ -11,11 +11,17 @@ export function nounEvent(scene: Scene, chunk: Chunk): Draft | null {
   return found && draftOf(scene, chunk, found.sense, found.first)
 }
 
+/** The nouns that end what tells an event. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(EVENT_NOUNS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1)),
+)
+
 /** The sense of the head with the words before it: "air strike" before "strike". */
 function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: number } | null {
   const { tokens } = sentence
   const head = tokens[chunk.head]!
   const lemma = head.lemma.toLowerCase()
+  if (!LAST_WORDS.has(lemma)) return null
   // "every agreement", "any attack": of no one in particular.
   if (GENERIC.has(tokens[chunk.first]!.text.toLowerCase())) return null
   for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {

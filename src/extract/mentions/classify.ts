@@ -198,12 +198,19 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 }
 
 /** Are the letters of an acronym the first letters of the capitals of the words, in order? */
-export function isAcronymOf(acronym: string, words: readonly { readonly text: string }[]): boolean {
-  const letters = words
-    .flatMap((word) => word.text.split('-'))
+export const isAcronymOf = (acronym: string, words: readonly { readonly text: string }[]): boolean =>
+  standsFor(acronym, initialsOf(words.map(({ text }) => text)))
+
+/** The first letters of the parts of a name that begin with a capital. */
+export const initialsOf = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => word.split('-'))
     .filter((part) => /^\p{Lu}/u.test(part))
     .map((part) => part[0]!)
     .join('')
+
+/** Is the acronym made of these letters, or of all but the first one or two? */
+export function standsFor(acronym: string, letters: string): boolean {
   const plain = acronym.replace(/[^A-Z]/g, '')
   return plain.length >= 2 && (letters === plain || (letters.endsWith(plain) && letters.length - plain.length <= 2))
 }

@@ -3,7 +3,7 @@ import { isDemonym } from '../../language/en/demonyms.ts'
 import { genderOfName } from '../../language/en/given-names.ts'
 import { ORGANIZATION_HEADS } from '../../language/en/organizations.ts'
 import type { Candidate } from './candidate.ts'
-import { isAcronymOf } from './classify.ts'
+import { initialsOf, standsFor } from './classify.ts'
 import type { EntityKind } from './mention.ts'
 
 /** A candidate whose kind is known. */
@@ -30,17 +30,13 @@ export function recall(candidates: readonly Candidate[]): Name[] {
     }
   }
   const longForms = candidates.filter((c) => c.type !== null && c.text.includes(' '))
+  const bodies = longForms
+    .filter(({ type }) => type === 'organization' || type === 'group')
+    .map(({ text, type }) => ({ type, initials: initialsOf(text.split(/\s+/)) }))
   const acronyms = new Map<string, EntityKind>()
   candidates.forEach((candidate) => {
     if (!/^[A-Z][A-Z.&]{1,7}$/.test(candidate.text)) return
-    const long = longForms.find(
-      (form) =>
-        (form.type === 'organization' || form.type === 'group') &&
-        isAcronymOf(
-          candidate.text,
-          form.text.split(/\s+/).map((text) => ({ text })),
-        ),
-    )
+    const long = bodies.find(({ initials }) => standsFor(candidate.text, initials))
     if (long?.type) acronyms.set(candidate.text, long.type)
   })
 

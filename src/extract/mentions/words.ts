@@ -20,7 +20,14 @@ export interface Word {
 }
 
 const CAPITAL = /^(?:(?:[aAeE][lLsSnNrRtTzZdD]|[aA]sh|[eE]sh|[uU][lL]|[dDlLmM]c?)[-'’ʿ‘]?|[‘'’])?\p{Lu}/u
+const SHOUTED = /^\p{Lu}[\p{Lu}.&-]+s?$/u
 const JOINS = /^[-‑'’]$/
+
+/** May a word begin with a capital, for what its first letter says? A lower-case one may be that of an article. */
+function mayBeCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code > 127 || code === 39 || (code >= 65 && code <= 90) || 'aeudlm'.includes(word[0]!)
+}
 
 /** Where a compound of two names is cut: after "UN" in "UN-Arab League"; 0 where it is one name. */
 function jointOf(word: string): number {
@@ -32,6 +39,7 @@ function jointOf(word: string): number {
 
 function wordOf(text: string, start: number, end: number, first: number, last: number, token: Token): Word {
   const word = text.slice(start, end)
+  const capital = mayBeCapital(word) && CAPITAL.test(word)
   return {
     first,
     last,
@@ -40,14 +48,22 @@ function wordOf(text: string, start: number, end: number, first: number, last: n
     text: word,
     lower: word.toLowerCase(),
     token,
-    capital: CAPITAL.test(word),
-    shouted: /^\p{Lu}[\p{Lu}.&-]+s?$/u.test(word),
+    capital,
+    shouted: capital && SHOUTED.test(word),
     possessive: token.xpos === 'POS' || /^['’]s?$/.test(word),
   }
 }
 
-/** The words of a sentence, punctuation included as words. */
-export function wordsOf(sentence: Sentence, text: string): Word[] {
+const known = new WeakMap<Sentence, readonly Word[]>()
+
+/** The words of a sentence, punctuation included as words; made once a sentence. */
+export function wordsOf(sentence: Sentence, text: string): readonly Word[] {
+  const words = known.get(sentence) ?? makeWords(sentence, text)
+  known.set(sentence, words)
+  return words
+}
+
+function makeWords(sentence: Sentence, text: string): Word[] {
   const { tokens } = sentence
   const words: Word[] = []
   for (let i = 0; i < tokens.length; ) {

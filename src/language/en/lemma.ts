@@ -43,7 +43,7 @@ export function lemmaOf(
 ): string {
   const plain = word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word
   const lower = plain.toLowerCase()
-  const known = learnt.size > 0 ? learnt.get(`${lower}\t${upos}|${xpos}`) : undefined
+  const known = wordsOf(learnt).has(lower) ? learnt.get(`${lower}\t${upos}|${xpos}`) : undefined
   if (known !== undefined) return upos === 'PROPN' || xpos === 'NNP' ? likeName(plain, known) : known
   switch (upos) {
     case 'PROPN':
@@ -73,6 +73,15 @@ export function lemmaOf(
     default:
       return lower
   }
+}
+
+/** The words of the latest table of learnt lemmas: most words are none of them, so that no key need be built. */
+let latest: { readonly learnt: ReadonlyMap<string, string>; readonly words: ReadonlySet<string> } | null = null
+
+function wordsOf(learnt: ReadonlyMap<string, string>): ReadonlySet<string> {
+  if (latest?.learnt !== learnt)
+    latest = { learnt, words: new Set(Array.from(learnt.keys(), (key) => key.slice(0, key.indexOf('\t')))) }
+  return latest.words
 }
 
 /** A learnt lemma in the case of the name. */
