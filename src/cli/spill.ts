@@ -2,11 +2,12 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** How many texts stay in memory; the rest goes to a temporary file. */
+/** How many texts stay in memory, and how many UTF-16 units of them; the rest goes to a temporary file. */
 const IN_MEMORY = 1000
+const UNITS_IN_MEMORY = 24_000_000
 
 /**
- * A list of texts (one JSON document each) that keeps the first thousand in memory and spills the rest to a
+ * A list of texts (one JSON document each) that keeps the first in memory, at most a thousand, and spills the rest to a
  * temporary file, so that ten thousand reports need no more memory than one thousand.
  * `close` removes the file; so does the end of the process.
  */
@@ -14,6 +15,7 @@ export class Spill {
   readonly #memory: string[] = []
   readonly #offsets: number[] = [0]
   readonly #limit: number
+  #units = 0
   #file: { readonly descriptor: number; readonly folder: string } | null = null
   readonly #onExit = () => this.close()
 
@@ -28,7 +30,8 @@ export class Spill {
   /** Adds a text; its index is the length before. */
   push(text: string): number {
     const index = this.length
-    if (this.#memory.length < this.#limit) this.#memory.push(text)
+    this.#units += text.length
+    if (!this.#file && this.#memory.length < this.#limit && this.#units <= UNITS_IN_MEMORY) this.#memory.push(text)
     else {
       this.#file ??= this.#open()
       const bytes = Buffer.from(text, 'utf8')

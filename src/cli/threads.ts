@@ -8,6 +8,12 @@ import type { Answer, Task } from './tasks.ts'
 /** Never more threads than this: each holds the models and the gazetteer (about 100 MB). */
 const MOST_THREADS = 8
 
+/**
+ * What a thread may hold, in megabytes. Without a bound V8 lets garbage pile up to gigabytes before it looks. A story
+ * too large for it is settled on the main thread, which has no such bound.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
+
 /** `bin/worker.js` of this package, or null when it is not built. */
 function workerFile(): string | null {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
@@ -39,7 +45,7 @@ export class Threads {
   async run(task: Task): Promise<Answer> {
     while (this.#free === 0) await new Promise<void>((next) => this.#waiting.push(next))
     this.#free--
-    const worker = this.#idle.pop() ?? new Worker(this.#file)
+    const worker = this.#idle.pop() ?? new Worker(this.#file, { resourceLimits: MEMORY })
     try {
       const answer = await ask(worker, task)
       this.#idle.push(worker)
