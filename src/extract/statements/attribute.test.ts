@@ -9,7 +9,7 @@ const TEXT = 'The mayor said 12 people drowned. Shops closed for 3 days.'
 const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
 
 const reading: Reading = {
-  document: { text: TEXT, sentences: [] } as unknown as Reading['document'],
+  document: { text: TEXT, blocks: [], sentences: [] } as unknown as Reading['document'],
   mentions: [],
   entities: [],
   references: new Map(),
@@ -110,7 +110,7 @@ describe('attribute()', () => {
     const sentences = text.match(/[^.]+\./g)!.map((s) => ({ span: at(s.trim()) }))
     const places = ['Ardesh', 'Porto', 'Sol', 'Lindal']
     const there: Reading = {
-      document: { text, sentences } as unknown as Reading['document'],
+      document: { text, blocks: [], sentences } as unknown as Reading['document'],
       mentions: places.map((p) => ({ span: at(p), entity: `e-${p}` })) as unknown as Reading['mentions'],
       entities: places.map((p) => ({
         id: `e-${p}`,

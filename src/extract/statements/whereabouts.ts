@@ -17,8 +17,15 @@ interface Named {
   readonly wide: boolean
 }
 
-const LOCATIVE = /\b(?:in|at|inside|near|around|across|throughout|outside|from|to)\s+(?:the\s+)?(?:[\p{L}'’-]+\s+){0,3}$/u
+const LOCATIVE =
+  /\b(?:in|at|inside|near|around|across|throughout|outside|from|to)\s+(?:the\s+)?(?:[\p{L}'’-]+\s+){0,3}$/u
 const CLAUSE_BORDER = /[;:]|,\s|\s[-–—]\s|\b(?:while|but|and|after|when|which|who|that)\b/
+
+/** Too long or too large to be where something happened when no preposition says so: a country, a river. */
+const WIDE: ReadonlySet<string> = new Set(['country', 'international', 'linear'])
+
+/** A clause of its own about who counts: "stabbed in X, according to the committee, which now counts 40 dead". */
+const ASIDE = /,\s+(?:who|according to)\b/
 
 /** What is counted over a whole war or crisis has no town: "… killed in the conflict", "the war has claimed …". */
 const LONG_RUN =
@@ -37,7 +44,7 @@ export function placesOf(reading: Reading, quotations: readonly Quotation[]): Wh
     const entity = byId.get(id)
     if (entity?.kind !== 'place') return
     const precision = entity.place?.precision
-    named.push({ span, entity: id, wide: precision === 'country' || precision === 'international' || !entity.place })
+    named.push({ span, entity: id, wide: WIDE.has(precision ?? '') || !entity.place })
   }
   for (const mention of mentions) if (mention.entity !== null) add(mention.span, mention.entity)
   for (const reference of references.values()) add(reference.span, reference.entity)
@@ -49,7 +56,11 @@ export function placesOf(reading: Reading, quotations: readonly Quotation[]): Wh
 
   const sentenceAt = (span: Span): number => document.sentences.findIndex((s: Sentence) => contains(s.span, span))
   const speaking = speakersPlaces(named, quotations, document.sentences)
-  const told = named.filter((n) => !owners.has(n) && !speaking.has(n))
+  // Where a report was sent from says nothing of where it happened.
+  const sent = document.blocks.filter(({ kind }) => kind === 'dateline')
+  const told = named.filter(
+    (n) => !owners.has(n) && !speaking.has(n) && !sent.some(({ span }) => contains(span, n.span)),
+  )
   const within = (span: Span) => told.filter((n) => contains(span, n.span))
 
   const beside = (span: Span): string | null => {
@@ -76,7 +87,9 @@ export function placesOf(reading: Reading, quotations: readonly Quotation[]): Wh
     if (LONG_RUN.test(text.slice(sentence.span.start, sentence.span.end))) return null
     const former = document.sentences[index - 1]
     const start = former ? former.span.start : sentence.span.start
-    return told.findLast((n) => !n.wide && n.span.start >= start && n.span.end <= span.start)?.entity ?? null
+    const near = told.findLast((n) => !n.wide && n.span.start >= start && n.span.end <= span.start)
+    const aside = near && near.span.start >= sentence.span.start && ASIDE.test(text.slice(near.span.end, span.start))
+    return aside ? null : (near?.entity ?? null)
   }
   return { beside, before }
 }
