@@ -97,7 +97,8 @@ const isAddress = (text: string, at: number): boolean =>
 const CURRENCY_CODE =
   /^(?:Rs|RM|Tk|Rp|Php|KSh|USD|EUR|GBP|AUD|CAD|CHF|INR|PKR|JPY|CNY|RUB|TRY|NGN|KES|PHP|IDR|THB|ZAR|BRL|MXN|SAR|AED|EGP|BDT|LKR|NPR|UAH|SEK|NOK|DKK|PLN)$/
 /** "P200,000", "R1,500", "N3 million": a letter for a currency, where the number is written as a sum. */
-const CURRENCY_LETTER = /^[PRN]\d{1,3}(?:(?:,\d{3})+(?:\.\d\d?)?(?![\d\p{L}])|(?:\.\d+)?\s?(?:million|billion|trillion)\b)/u
+const CURRENCY_LETTER =
+  /^[PRN]\d{1,3}(?:(?:,\d{3})+(?:\.\d\d?)?(?![\d\p{L}])|(?:\.\d+)?\s?(?:million|billion|trillion)\b)/u
 
 function readWord(
   text: string,
