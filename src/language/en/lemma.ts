@@ -29,10 +29,32 @@ const isAcronym = (word: string): boolean => word.length > 1 && word.length < 7 
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter)
 
+/** Lemmas of one pair of tags: of words whose capital is no sign of a name, and of others. */
+interface Known {
+  readonly opening: Map<string, string>
+  readonly inside: Map<string, string>
+}
+
+/** What is known from one table of learnt lemmas, by UPOS and XPOS. */
+interface Memory {
+  readonly learnt: ReadonlyMap<string, string>
+  /** The words of the table: most words are none of them, so that no key need be built. */
+  readonly words: ReadonlySet<string>
+  readonly tags: Map<string, Map<string, Known>>
+  count: number
+}
+
+/** Lemmas remembered: the words of a language that come again and again. Then it starts anew. */
+const MOST = 40_000
+/** Words as long as this are not remembered: they are rare, and some engines keep a whole text for a piece of it. */
+const LONG = 13
+let memory: Memory | null = null
+
 /**
  * The lemma of a word with its tags, as UD English writes it: names keep their case, everything else is lower case.
  * `opens` says that the word's capital is no sign of a name (it opens its sentence, or all of the sentence is capitals).
  * `learnt` holds words that the rules get wrong, by "word\tUPOS|XPOS"; pass an empty map to see the rules alone.
+ * Pure: it remembers what it found for short words.
  */
 export function lemmaOf(
   word: string,
@@ -41,9 +63,28 @@ export function lemmaOf(
   learnt: ReadonlyMap<string, string>,
   opens: boolean,
 ): string {
+  if (memory?.learnt !== learnt || memory.count >= MOST) {
+    const words = new Set(Array.from(learnt.keys(), (key) => key.slice(0, key.indexOf('\t'))))
+    memory = { learnt, words, tags: new Map(), count: 0 }
+  }
+  if (word.length >= LONG) return findLemma(word, upos, xpos, memory, opens)
+  let ofUpos = memory.tags.get(upos)
+  if (ofUpos === undefined) memory.tags.set(upos, (ofUpos = new Map()))
+  let known = ofUpos.get(xpos)
+  if (known === undefined) ofUpos.set(xpos, (known = { opening: new Map(), inside: new Map() }))
+  const lemmas = opens ? known.opening : known.inside
+  let lemma = lemmas.get(word)
+  if (lemma === undefined) {
+    lemmas.set(word, (lemma = findLemma(word, upos, xpos, memory, opens)))
+    memory.count++
+  }
+  return lemma
+}
+
+function findLemma(word: string, upos: string, xpos: string, { learnt, words }: Memory, opens: boolean): string {
   const plain = word.includes('\u2019') ? word.replaceAll('\u2019', "'") : word
   const lower = plain.toLowerCase()
-  const known = wordsOf(learnt).has(lower) ? learnt.get(`${lower}\t${upos}|${xpos}`) : undefined
+  const known = words.has(lower) ? learnt.get(`${lower}\t${upos}|${xpos}`) : undefined
   if (known !== undefined) return upos === 'PROPN' || xpos === 'NNP' ? likeName(plain, known) : known
   switch (upos) {
     case 'PROPN':
@@ -73,15 +114,6 @@ export function lemmaOf(
     default:
       return lower
   }
-}
-
-/** The words of the latest table of learnt lemmas: most words are none of them, so that no key need be built. */
-let latest: { readonly learnt: ReadonlyMap<string, string>; readonly words: ReadonlySet<string> } | null = null
-
-function wordsOf(learnt: ReadonlyMap<string, string>): ReadonlySet<string> {
-  if (latest?.learnt !== learnt)
-    latest = { learnt, words: new Set(Array.from(learnt.keys(), (key) => key.slice(0, key.indexOf('\t')))) }
-  return latest.words
 }
 
 /** A learnt lemma in the case of the name. */
