@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import { attributesOf, type HtmlToken } from './html-tokens.ts'
 
 /** Elements nested deeper than this are flattened: real pages stay below a hundred, recursion ends above thousands. */
