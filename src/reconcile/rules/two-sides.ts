@@ -33,7 +33,7 @@ export function dateByOtherSide(records: readonly Told[], sheet: Sheet): readonl
       rule: 'reconcile/two-sides@1',
       from: from as [string, ...string[]],
       value: date.edtf,
-      because: `"${told.record.title}" and "${other.record.title}" are two sides of one happening, and the reports date the latter ${date.edtf}.`,
+      because: `"${told.record.title}" and "${other.record.title}" are two sides of one happening, and the reports date the latter ${date.edtf}`,
     }
     return { ...told, record: { ...told.record, date }, inferences: [...told.inferences, inference] }
   })
