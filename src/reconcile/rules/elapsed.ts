@@ -56,7 +56,7 @@ export function inferElapsed(
           rule: 'reconcile/elapsed@1',
           from: from as [string, ...string[]],
           value,
-          because: `${stretch(first, last)} is ${value}: from "${start.record.title}" to "${end.record.title}"${place === null ? '' : ` at ${sheet.entity(place)?.name}`}.`,
+          because: `${stretch(first, last)} is ${value}: from "${start.record.title}" to "${end.record.title}"${place === null ? '' : ` at ${sheet.entity(place)?.name}`}`,
         })
       }
     }
