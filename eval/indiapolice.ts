@@ -6,7 +6,7 @@ import { extract } from '../src/extract/extract.ts'
 import type { ExtractedDocument } from '../src/extract/extraction.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { f1, type Scorer } from './scorer.ts'
-import { plainDocument } from './stories.ts'
+import { articleOf } from './stories.ts'
 
 interface Row {
   readonly doc_id: number
@@ -52,7 +52,7 @@ export const score: Scorer = async ({ data, split }) => {
   for (const [id, rows] of byDocument) {
     // One sentence of the set is one paragraph, so that answers fall into its sentences.
     const paragraphs = rows.map((row) => row.sent_text.replace(/\s+/g, ' ').trim() || '.')
-    const document = extract(annotate(plainDocument(String(id), null, paragraphs.join('\n'), null), language), language)
+    const document = extract(annotate(articleOf(String(id), null, paragraphs.join('\n'), null), language), language)
     rows.forEach((row, index) => {
       const span = document.blocks[index]!.span
       const acts = document.events.filter(

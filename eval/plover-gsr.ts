@@ -6,7 +6,7 @@ import { extract } from '../src/extract/extract.ts'
 import type { ExtractedDocument } from '../src/extract/extraction.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { f1, type Score, type Scorer } from './scorer.ts'
-import { plainDocument } from './stories.ts'
+import { articleOf } from './stories.ts'
 
 interface Actor {
   readonly actorText: string
@@ -40,7 +40,7 @@ export const score: Scorer = async ({ data, split }) => {
   for (const record of records) {
     if (!record.text) continue
     count++
-    const document = extract(annotate(plainDocument(record.id, null, record.text, null), language), language)
+    const document = extract(annotate(articleOf(record.id, null, record.text, null), language), language)
     const event = mainEvent(document.events)
     if (event && ploverType(event) === (RENAMED[record.event] ?? record.event)) right++
     tally(parts.actor, namesOf(document, event?.actors ?? []), textsOf(record.source))

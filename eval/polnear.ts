@@ -6,6 +6,7 @@ import type { Quotation } from '../src/extract/quotations/quotation.ts'
 import { findQuotations } from '../src/extract/quotations/quotations.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadLanguage } from '../src/language/load.ts'
+import { plainDocument } from './plain-document.ts'
 import { f1, type Score, type ScoreOptions } from './scorer.ts'
 
 /** Code-point offsets `[start, end)`. */
@@ -78,37 +79,18 @@ export async function score({ data, split, predictions = null }: ScoreOptions): 
 
 /** The quotations of a plain text whose lines are paragraphs and whose first line is its headline; no names are resolved. */
 export function quotationsOf(text: string, language: Language): Quotation[] {
-  const document = annotate(plainDocument(text), language)
+  const document = annotate(articleOf(text), language)
   return findQuotations({ document, mentions: [], entities: [], references: new Map() }, [])
 }
 
-function plainDocument(text: string): Document {
+function articleOf(text: string): Document {
   const blocks: Block[] = []
   for (const line of text.matchAll(/[^\r\n]*[^\s][^\r\n]*/g)) {
     const start = line.index + (line[0].length - line[0].trimStart().length)
     const span = { start, end: line.index + line[0].trimEnd().length }
     blocks.push({ kind: blocks.length === 0 ? 'headline' : 'paragraph', span })
   }
-  return {
-    id: 'd-eval',
-    source: '',
-    sources: [''],
-    url: null,
-    newsroom: null,
-    scale: null,
-    title: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    blocks,
-    removals: [],
-    replacements: [],
-    credits: [],
-    links: [],
-    sourceOffsets: [],
-    sourceLength: text.length,
-    problems: [],
-  }
+  return plainDocument('d-eval', text, blocks)
 }
 
 /** Attributions of a brat file; lines that are no T or E lines are skipped. */

@@ -6,6 +6,7 @@ import { extract } from '../src/extract/extract.ts'
 import { group } from '../src/group/group.ts'
 import { signatureOf } from '../src/group/signature.ts'
 import { loadLanguage } from '../src/language/load.ts'
+import { plainDocument } from './plain-document.ts'
 import type { Score, Scorer } from './scorer.ts'
 
 interface Article {
@@ -17,7 +18,7 @@ interface Article {
 }
 
 /** A document as `clean` would make it of plain text: paragraphs at line breaks, a headline when there is one. */
-export function plainDocument(id: string, title: string | null, body: string, date: string | null): Document {
+export function articleOf(id: string, title: string | null, body: string, date: string | null): Document {
   const paragraphs = body
     .split(/\n+/)
     .map((p) => p.trim())
@@ -30,26 +31,8 @@ export function plainDocument(id: string, title: string | null, body: string, da
     return { kind: title && index === 0 ? ('headline' as const) : ('paragraph' as const), span }
   })
   const text = parts.join('\n\n')
-  return {
-    id,
-    source: id,
-    sources: [id],
-    url: null,
-    newsroom: null,
-    scale: null,
-    title,
-    publishedAt: date ? { edtf: date, certainty: 'given', because: 'given by the set' } : null,
-    language: 'en',
-    text,
-    blocks,
-    removals: [],
-    credits: [],
-    links: [],
-    sourceOffsets: [],
-    replacements: [],
-    sourceLength: text.length,
-    problems: [],
-  }
+  const publishedAt = date ? { edtf: date, certainty: 'given' as const, because: 'given by the set' } : null
+  return { ...plainDocument(id, text, blocks), title, publishedAt }
 }
 
 /** B³ of stories against the set's, as mean precision and recall per article. */
@@ -63,12 +46,7 @@ export const score: Scorer = async ({ data, split }) => {
       const article = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Article
       if (!article.text && !article.title) return []
       gold.set(file, String(article.newsCluster.EventId))
-      const document = plainDocument(
-        file,
-        article.title,
-        article.text ?? '',
-        article.date_publish?.slice(0, 10) ?? null,
-      )
+      const document = articleOf(file, article.title, article.text ?? '', article.date_publish?.slice(0, 10) ?? null)
       return [signatureOf(extract(annotate(document, language), language))]
     })
   const value = bCubed(

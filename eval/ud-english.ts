@@ -5,6 +5,7 @@ import type { Document } from '../src/clean/document.ts'
 import { lemmaOf } from '../src/language/en/lemma.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { type GoldSentence, type GoldWord, readConllu } from '../train/tagger/conllu.ts'
+import { plainDocument } from './plain-document.ts'
 
 /** One figure: `value` is a share of 1, `count` the number of gold items it is measured on. */
 export interface Score {
@@ -143,26 +144,7 @@ function chunked<Item>(items: readonly Item[], size: number): Item[][] {
   return parts
 }
 
-const documentOf = (text: string, blocks: Document['blocks']): Document => ({
-  replacements: [],
-  id: 'd-eval',
-  source: 'eval',
-  sources: ['eval'],
-  url: null,
-  newsroom: null,
-  scale: null,
-  title: null,
-  publishedAt: null,
-  language: 'en',
-  text,
-  blocks,
-  removals: [],
-  credits: [],
-  links: [],
-  sourceOffsets: [[0, text.length, 0, text.length]],
-  sourceLength: text.length,
-  problems: [],
-})
+const documentOf = (text: string, blocks: Document['blocks']): Document => plainDocument('d-eval', text, blocks)
 
 /** `--data FOLDER`, `--split NAME`: prints the figures. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

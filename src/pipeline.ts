@@ -1,6 +1,7 @@
 import { annotate } from './annotate/annotate.ts'
 import { clean } from './clean/clean.ts'
 import { decode } from './clean/doors/decode.ts'
+import { mergeSameReports } from './clean/merge.ts'
 import { extract } from './extract/extract.ts'
 import type { ExtractedDocument } from './extract/extraction.ts'
 import { anchor } from './group/anchor.ts'
@@ -65,12 +66,13 @@ export async function brief(
   options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {},
 ): Promise<RunView> {
   const readings = await Promise.all(reports.map((report) => readReport(report, language)))
-  const documents = unique(readings.flatMap(({ document }) => document ?? []))
+  const { documents, problems: notes } = mergeSameReports(readings.flatMap(({ document }) => document ?? []))
+  const byId = new Map(documents.map((document) => [document.id, document]))
   const stories = findStories(documents.map(signatureOf))
   const results = stories.map((story) =>
     reconcileStory(
       story,
-      story.documents.map((id) => documents.find((d) => d.id === id)!),
+      story.documents.map((id) => byId.get(id)!),
       options.judgements ?? [],
     ),
   )
@@ -84,21 +86,8 @@ export async function brief(
     documents: dated.map((document) => publishDocument(document, canonical, { tokens: options.tokens ?? false })),
     entities,
     stories: results.map((result) => publishStory(result.reconciled, result.documents, entities)),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: [...readings.flatMap(({ problems }) => problems), ...notes],
   }
-}
-
-/** The same report twice is one document with both sources. */
-function unique(documents: readonly ExtractedDocument[]): ExtractedDocument[] {
-  const byId = new Map<string, ExtractedDocument>()
-  for (const document of documents) {
-    const first = byId.get(document.id)
-    byId.set(
-      document.id,
-      first ? { ...first, sources: [...new Set([...first.sources, ...document.sources])].sort() } : document,
-    )
-  }
-  return [...byId.values()]
 }
 
 /** Order of documents in every output: by publication date (undated last), then id. */

@@ -2,8 +2,8 @@ import type { Problem } from '../text/problem.ts'
 import type { Document } from './document.ts'
 
 /** The same report twice is one document with both sources, and a note. Order: of first appearance; sources by their characters. */
-export function mergeSameReports(documents: readonly Document[]): { documents: Document[]; problems: Problem[] } {
-  const byId = new Map<string, Document>()
+export function mergeSameReports<D extends Document>(documents: readonly D[]): { documents: D[]; problems: Problem[] } {
+  const byId = new Map<string, D>()
   const problems: Problem[] = []
   for (const document of documents) {
     const first = byId.get(document.id)
