@@ -6,6 +6,9 @@ import { findFiles } from './inputs.ts'
 import { problem, unreadable } from './problem.ts'
 import type { Report } from './report.ts'
 import type { SourceRow } from './sources.ts'
+import type { WebOptions } from './web/options.ts'
+import type { Fetched, Outcome } from './web/page.ts'
+import { isWebAddress } from './web/url.ts'
 
 /** Bytes of the largest file read when the user gives no limit: ten times the largest page of news we have met. */
 export const DEFAULT_MAX_BYTES = 20_000_000
@@ -21,22 +24,49 @@ export interface ReadOptions {
   readonly sources?: readonly SourceRow[]
   /** Where `-` is read from. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | null
+  /** How `http://` and `https://` inputs are fetched. Without such an input there is no network. */
+  readonly web?: WebOptions
 }
 
 /**
- * The reports that files, folders (searched to the bottom), patterns (`news/*.html`) and `-` (standard input) name, in
- * the order given; folders and patterns in the order of their paths' bytes; each file once. What cannot be read is a
- * problem that says what was wrong, where and what to do; it never stops the others. The clock is not read.
+ * The reports that files, folders (searched to the bottom), patterns (`news/*.html`), URLs and `-` (standard input)
+ * name, in the order given; folders and patterns in the order of their paths' bytes; each file once. What cannot be
+ * read is a problem that says what was wrong, where and what to do; it never stops the others. The clock is read for
+ * what is fetched alone.
  */
 export async function* readReports(
   inputs: readonly string[],
   options: ReadOptions = {},
+): AsyncGenerator<Report | Problem> {
+  const urls = inputs.filter(isWebAddress)
+  const web =
+    urls.length === 0
+      ? null
+      : (await import('./web/web.ts')).fetchAll(urls, options.maxBytes ?? DEFAULT_MAX_BYTES, options.web)
+  try {
+    yield* readInputs(inputs, options, web)
+  } finally {
+    await web?.return(undefined)
+  }
+}
+
+/** `web` gives what the URLs among the inputs hold, in their order. */
+async function* readInputs(
+  inputs: readonly string[],
+  options: ReadOptions,
+  web: AsyncGenerator<Outcome> | null,
 ): AsyncGenerator<Report | Problem> {
   const seen = new Set<string>()
   const matched = new Set<SourceRow>()
   for (const input of inputs) {
     if (input === '-') {
       yield await readStandardInput(options, matched)
+      continue
+    }
+    if (isWebAddress(input)) {
+      const { fetched, problems } = (await web!.next()).value as Outcome
+      yield* problems
+      if (fetched) yield fetchedReport(fetched, options, matched)
       continue
     }
     for await (const found of findFiles(input)) {
@@ -121,6 +151,14 @@ function reportOf(source: string, body: Uint8Array, row: SourceRow | null, optio
     // A plain array of bytes, whatever buffer it came in: reports are posted to threads.
     body: new Uint8Array(body.buffer, body.byteOffset, body.byteLength),
   }
+}
+
+function fetchedReport(fetched: Fetched, options: ReadOptions, matched: Set<SourceRow>): Report {
+  const { source, url, mediaType, charset, fetchedAt, body } = fetched
+  const row = rowOf(source, source, options.sources ?? [], matched)
+  const report = reportOf(source, body, row, options)
+  const named = mediaType ?? mediaTypeOf(new URL(url).pathname)
+  return { ...report, url: row?.url ?? url, fetchedAt, mediaType: named, charset }
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
