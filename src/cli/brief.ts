@@ -8,6 +8,7 @@ import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
 import { readReports } from '../read/read.ts'
 import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
+import type { WebOptions } from '../read/web/options.ts'
 import type { Problem } from '../text/problem.ts'
 import { gather } from './gather.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
@@ -30,6 +31,7 @@ export interface BriefOptions {
   /** Bytes; null for the default of `read/`. */
   readonly maxSize: number | null
   readonly threads: number | null
+  readonly web: WebOptions
   readonly color: boolean
   readonly width: number
 }
@@ -49,6 +51,7 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
     publishedAt: options.published,
     sources,
     stdin: process.stdin,
+    web: options.web,
     ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
   })
   const { items, isLong } = await peek(reports, WORTH_THREADS)

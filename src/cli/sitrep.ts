@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { endWell, UsageError } from './output.ts'
+import { addWebFlags, type WebFlags, webOptions } from './web-flags.ts'
 
 /** Exit code of a usage error, and of a run in which nothing became a document. */
 const NOTHING = 2
@@ -31,7 +32,7 @@ function threads(text: string): number {
   return number
 }
 
-interface BriefFlags {
+interface BriefFlags extends WebFlags {
   readonly format: 'text' | 'markdown' | 'html' | 'json'
   readonly out?: string
   readonly asOf?: string
@@ -52,10 +53,10 @@ const program = new Command('sitrep')
   .showHelpAfterError('(sitrep --help shows how to call it)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : NOTHING))
 
-program
+const brief = program
   .command('brief')
   .description('read reports, lay them side by side, and print the situation report')
-  .argument('<path...>', 'text and HTML files, folders, globs; - for standard input')
+  .argument('<path...>', 'text and HTML files, folders, globs, URLs; - for standard input')
   .addOption(
     new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'html', 'json']).default('text'),
   )
@@ -81,10 +82,12 @@ program
       sources: flags.sources ?? null,
       maxSize: flags.maxSize ?? null,
       threads: flags.threads ?? null,
+      web: webOptions(flags),
       color: isTerminal && !process.env.NO_COLOR,
       width: Math.max(40, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 80) : 80), 120)),
     })
   })
+addWebFlags(brief)
 
 program
   .command('extract')
