@@ -7,9 +7,13 @@ import { findChunks } from './chunks.ts'
 import { findClauses } from './clauses.ts'
 import { repairPastForms } from './past-forms.ts'
 import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
+import { canTell, type SentenceTree, type Trees, treeOf } from './trees.ts'
 
-/** The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block. */
-export function annotate(document: Document, language: Language): AnnotatedDocument {
+/**
+ * The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block; and parsed, where
+ * `trees` asks for it. Without, heads and relations are null.
+ */
+export function annotate(document: Document, language: Language, trees: Trees | null = null): AnnotatedDocument {
   const sentences: Sentence[] = []
   document.blocks.forEach((block, index) => {
     const tokens: TokenSpans = { starts: [], ends: [] }
@@ -23,7 +27,7 @@ export function annotate(document: Document, language: Language): AnnotatedDocum
     let from = 0
     for (const to of ends) {
       language.tagger.tag(document.text, spans.starts, spans.ends, from, to, tags)
-      sentences.push(sentence(document.text, index, spans, tags, from, to, language))
+      sentences.push(sentence(document.text, index, spans, tags, from, to, language, trees))
       from = to
     }
   })
@@ -38,6 +42,7 @@ function sentence(
   from: number,
   to: number,
   language: Language,
+  trees: Trees | null,
 ): Sentence {
   const shouting = !/[a-z]/.test(text.slice(spans.starts[from], spans.ends[to - 1]))
   const words: { text: string; upos: Upos; xpos: string }[] = []
@@ -52,6 +57,8 @@ function sentence(
     const span = { start: spans.starts[from + k]!, end: spans.ends[from + k]! }
     return { span, text: word, lemma, upos, xpos, head: null, deprel: null }
   })
+  const parsed = trees !== null && (trees.parse === 'all' || canTell(tokens))
+  if (parsed) plant(tokens, treeOf(text, spans, tags, from, to, trees.parser))
   const chunks = findChunks(tokens)
   return {
     span: { start: spans.starts[from]!, end: spans.ends[to - 1]! },
@@ -60,6 +67,11 @@ function sentence(
     chunks,
     clauses: findClauses(tokens, chunks),
   }
+}
+
+/** Gives the tokens their heads and relations. */
+function plant(tokens: Token[], { heads, deprels }: SentenceTree): void {
+  for (let k = 0; k < tokens.length; k++) tokens[k] = { ...tokens[k]!, head: heads[k]!, deprel: deprels[k]! }
 }
 
 const isOpeningMark = (word: string): boolean => word.length === 1 && '"\'“‘(['.includes(word)

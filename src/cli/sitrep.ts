@@ -99,6 +99,21 @@ program
     process.exitCode = await extractLines(process.stdin, process.stdout, { tokens: flags.tokens ?? false })
   })
 
+program
+  .command('parse')
+  .description('print the words of reports with tags, lemmas and dependency trees, as CoNLL-U')
+  .argument('<path...>', 'text and HTML files, folders, globs; - for standard input')
+  .addOption(
+    new Option('--trees <which>', 'sentences that get trees: all, those that can tell something, none')
+      .choices(['all', 'reading', 'none'])
+      .default('all'),
+  )
+  .addOption(new Option('--max-size <size>', 'largest file read (default: 20MB)').argParser(bytes))
+  .action(async (paths: string[], flags: { readonly trees: 'all' | 'reading' | 'none'; readonly maxSize?: number }) => {
+    const { parseCommand } = await import('./parse.ts')
+    process.exitCode = await parseCommand(paths, { parse: flags.trees, maxSize: flags.maxSize ?? null })
+  })
+
 endWell()
 try {
   await program.parseAsync()

@@ -48,14 +48,14 @@ export function main(args: readonly string[]): number {
   return 0
 }
 
-function centre(vectors: Float32Array, size: number): void {
+export function centre(vectors: Float32Array, size: number): void {
   const mean = new Float64Array(size)
   for (let at = 0; at < vectors.length; at++) mean[at % size]! += vectors[at]!
   for (let at = 0; at < vectors.length; at++) vectors[at]! -= mean[at % size]! / (vectors.length / size)
 }
 
 /** Removes the component of greatest variance, found by power iteration. */
-function removeTop(vectors: Float32Array, size: number): void {
+export function removeTop(vectors: Float32Array, size: number): void {
   let axis = new Float64Array(size).fill(1 / Math.sqrt(size))
   for (let round = 0; round < 12; round++) {
     const next = new Float64Array(size)
@@ -74,7 +74,7 @@ function removeTop(vectors: Float32Array, size: number): void {
   }
 }
 
-function normalise(vectors: Float32Array, size: number): void {
+export function normalise(vectors: Float32Array, size: number): void {
   for (let row = 0; row < vectors.length; row += size) {
     let square = 0
     for (let d = 0; d < size; d++) square += vectors[row + d]! ** 2

@@ -7,6 +7,9 @@ export interface GoldWord {
   readonly upos: string
   readonly xpos: string
   readonly spaceAfter: boolean
+  /** Index of the head in the sentence, -1 for the root. */
+  readonly head: number
+  readonly deprel: string
 }
 
 export interface GoldSentence {
@@ -46,7 +49,15 @@ export function readConllu(path: string): GoldSentence[] {
       const number = Number(id)
       const spaceAfter =
         number < rangeEnd ? false : number === rangeEnd ? rangeSpace : !fields[9]!.includes('SpaceAfter=No')
-      words.push({ form: fields[1]!, lemma: fields[2]!, upos: fields[3]!, xpos: fields[4]!, spaceAfter })
+      words.push({
+        form: fields[1]!,
+        lemma: fields[2]!,
+        upos: fields[3]!,
+        xpos: fields[4]!,
+        spaceAfter,
+        head: Number(fields[6]) - 1,
+        deprel: fields[7]!,
+      })
     }
   }
   close()

@@ -21,6 +21,7 @@ const FIXED_SHARE = 0.998
 const PRUNE = 1.1
 /** Steps of one update in the stored integers. */
 const SCALE = 40
+const CLUSTERS = 'train/tagger/clusters.tsv'
 
 /** `--data FOLDER` (the folder of sets), `--out FOLDER`, `--epochs N`, `--prune X`. Returns the exit code. */
 export function main(args: readonly string[]): number {
@@ -37,20 +38,14 @@ export function main(args: readonly string[]): number {
   writeFileSync(join(out, 'lemmas.tsv'), lemmas)
   console.log(`${lemmas.split('\n').length} lemmas, ${lemmas.length} bytes`)
   if (args.includes('--lemmas-only')) return 0
-  const tags = tagSet(gold)
-  const known = { ...knownWords(gold, tags), ...clusters(option('clusters', 'train/tagger/clusters.tsv')) }
-  const samples = (args.includes('--plain') ? gold.map(({ words }) => [...words]) : augment(gold)).map((words) =>
-    sample(words, tags),
-  )
-  const model = train(
-    samples,
-    makeDictionary(known),
-    tagKinds(tags),
-    Number(option('epochs', String(EPOCHS))),
-    Number(option('dropout', String(DROPOUT))),
-    console.log,
-  )
-  const packed = pack(model, tags, known, Number(option('prune', String(PRUNE))))
+  const packed = learnTagger(gold, {
+    epochs: Number(option('epochs', String(EPOCHS))),
+    dropout: Number(option('dropout', String(DROPOUT))),
+    prune: Number(option('prune', String(PRUNE))),
+    clusters: option('clusters', CLUSTERS),
+    plain: args.includes('--plain'),
+    say: console.log,
+  })
   const bytes = writeModel(packed)
   writeFileSync(join(out, 'tagger.bin'), bytes)
   console.log(
@@ -65,7 +60,41 @@ export function main(args: readonly string[]): number {
   return 0
 }
 
-const ud = (folder: string): GoldSentence[] =>
+interface Settings {
+  readonly epochs: number
+  readonly dropout: number
+  readonly prune: number
+  /** The file of clusters. */
+  readonly clusters: string
+  /** Without copies in other cases. */
+  readonly plain: boolean
+  readonly say: (line: string) => void
+}
+
+/** What `npm run train` learns with. */
+export const SETTINGS: Settings = {
+  epochs: EPOCHS,
+  dropout: DROPOUT,
+  prune: PRUNE,
+  clusters: CLUSTERS,
+  plain: false,
+  say: () => {},
+}
+
+/** Learns a tagger from gold sentences. Deterministic. */
+export function learnTagger(gold: readonly GoldSentence[], settings: Settings): TaggerModel {
+  const tags = tagSet(gold)
+  const known = { ...knownWords(gold, tags), ...clusters(settings.clusters) }
+  const samples = (settings.plain ? gold.map(({ words }) => [...words]) : augment(gold)).map((words) =>
+    sample(words, tags),
+  )
+  const { epochs, dropout, say } = settings
+  const model = train(samples, makeDictionary(known), tagKinds(tags), epochs, dropout, say)
+  return pack(model, tags, known, settings.prune)
+}
+
+/** The sentences of the CoNLL-U files of a folder, by name of file. */
+export const ud = (folder: string): GoldSentence[] =>
   readdirSync(folder)
     .filter((name) => /\.conllu(\.gz)?$/.test(name))
     .sort()

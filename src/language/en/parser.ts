@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { dataFile } from '../data-file.ts'
+import { MOST_FEATURES, type ParserSizes, PLACES, stateFeatures, templateStarts } from './parser-features.ts'
+import { type ParserModel, readParserModel } from './parser-model.ts'
+import { makeParserNetwork } from './parser-network.ts'
+import { LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts'
+import { readVectors, type Vectors } from './parser-vectors.ts'
+import { makeLexicon, readParserWords } from './parser-words.ts'
+
+/** Finds the head of every word of a sentence, and what it is to its head, in the relations of Universal Dependencies. */
+export interface Parser {
+  readonly kind: 'parser'
+  /** The relations it gives, by number: "nsubj". */
+  readonly labels: readonly string[]
+  /**
+   * Parses tokens `[from, to)`, one sentence, of parallel offset arrays, with the tagger's tags. Writes to `heads` and
+   * `labels`, at `[from, to)`, the head's index in the sentence (-1 for the root, of which there is one) and the number of
+   * the relation. The tree is projective.
+   */
+  parse(
+    text: string,
+    starts: ArrayLike<number>,
+    ends: ArrayLike<number>,
+    from: number,
+    to: number,
+    tags: ArrayLike<number>,
+    heads: Int32Array,
+    labels: Uint8Array,
+  ): void
+}
+
+let loaded: Promise<Parser> | null = null
+
+/** Loads the model from `data/`, once a process. */
+export function loadParser(): Promise<Parser> {
+  loaded ??= (async () => {
+    const [model, vectors] = await Promise.all([
+      readFile(dataFile('models/parser/parser.bin')),
+      readFile(dataFile('models/parser/vectors.bin')),
+    ])
+    return makeParser(readParserModel(model), readVectors(vectors))
+  })()
+  return loaded
+}
+
+/** A greedy transition-based parser with a small network. Pure: the same words and tags give the same tree. Linear time. */
+export function makeParser(model: ParserModel, vectors: Vectors): Parser {
+  const network = makeParserNetwork(model, vectors)
+  const lexicon = makeLexicon(model.known, model.smalls, vectors.words, model.tags)
+  const sizes: ParserSizes = {
+    words: lexicon.rows,
+    smalls: lexicon.smalls,
+    tags: model.tags.length + 1,
+    labels: model.labels.length,
+  }
+  const templates = templateStarts(sizes)
+  const state = new ParserState()
+  const features = new Int32Array(MOST_FEATURES)
+  const places = new Int32Array(PLACES)
+  const root = model.labels.indexOf('root')
+  return {
+    kind: 'parser',
+    labels: model.labels,
+    parse(text, starts, ends, from, to, tags, heads, labels) {
+      const words = readParserWords(text, starts, ends, from, to, tags, lexicon)
+      const count = to - from
+      state.start(count)
+      while (!state.done) {
+        if (state.depth === 0) {
+          state.make(SHIFT, -1)
+          continue
+        }
+        network.read(features, stateFeatures(state, words, templates, places, features), places, words.vector)
+        let move = state.allows(LEFT) ? LEFT : SHIFT
+        if (move === LEFT && state.allows(SHIFT) && network.move(SHIFT) > network.move(LEFT)) move = SHIFT
+        if (state.allows(RIGHT) && (!state.allows(move) || network.move(RIGHT) > network.move(move))) move = RIGHT
+        if (move === SHIFT) {
+          state.make(SHIFT, -1)
+          continue
+        }
+        const child = state.stack[state.depth - 1]!
+        const head = move === LEFT ? state.front : state.stack[state.depth - 2]!
+        const label = head === count ? root : network.label(move, words.tag[child]!, words.tag[head]!)
+        state.make(move, label)
+      }
+      for (let k = 0; k < count; k++) {
+        heads[from + k] = state.head[k] === count ? -1 : state.head[k]!
+        labels[from + k] = state.label[k]!
+      }
+    },
+  }
+}
