@@ -32,6 +32,10 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
   let paragraphs = 0
   for (const [i, line] of lines.entries()) {
     const kind = kindOf(line, i, lines, headline !== null, paragraphs)
+    if (kind === 'credit' && isLoneCredit(line, plans.at(-1), lines[i + 1])) {
+      ledger.remove(line, 'credit', 'clean/photo-credit@1')
+      continue
+    }
     if (kind === 'headline') headline = line.text
     if (kind === 'credit') for (const name of creditLine(line.text) ?? []) ledger.credit(name)
     const blocks: { kind: BlockKind; start: number; end: number }[] = []
@@ -59,6 +63,13 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
   }
   return { plans: goOn(plans), headline, datelineDate, datelineAgencies, datelineHouse }
 }
+
+/** The credit of a picture whose caption is not here: it says nothing of the report. */
+const isLoneCredit = (line: Line, before: Plan | undefined, next: Line | undefined): boolean =>
+  line.hint === null &&
+  isPhotoCredit(line.text) &&
+  before?.blocks.at(-1)!.kind !== 'caption' &&
+  !(next && isCaption(next.text))
 
 function kindOf(
   line: Line,

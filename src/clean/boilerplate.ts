@@ -1,6 +1,7 @@
 import { ANYWHERE, BEGINNINGS, POINTER } from '../language/en/boilerplate.ts'
 import { LABELS, SERVICES, SHARE_WORDS } from '../language/en/boilerplate-labels.ts'
 import type { RemovalKind } from './document.ts'
+import { isPageTalk } from './page-talk.ts'
 
 /** Words longer than this are no label, invitation or pointer; notices (cookies, copyright) may be longer. */
 const LONGEST_BEGINNING = 20
@@ -28,6 +29,8 @@ const SAYS = /\b(said|says|told|according to|added|reported)\b/
 const ON_SERVICE = new RegExp(
   `\\b(share|follow|like|find|join|watch|connect|subscribe|view|see|chat|message|talk|read|visit|add|tweet|send|post|discuss|stream|listen)\\b.* (on|via|to|with|at|in) (our )?(${SERVICES})( (page|channel|group|feed|account|and (${SERVICES})))?$`,
 )
+/** "Google and YouTube" is no share bar: a bar has a word for sharing, or more than two services. */
+const TWO_SERVICES = /^(?!share|tweet|pin|e-?mail|print|save|copy|follow|send|like|post)\S+ and \S+$/
 const NAVIGATION =
   /^(skip|jump|menu|home|back to|go to|return to|navigation|search|section|sections|site ?map|accessibility|main menu|previous|next|page \d)/
 
@@ -68,9 +71,11 @@ export function boilerplateKind(text: string, first = false): RemovalKind | null
     if (
       words.length >= 2 &&
       words.every((w) => SHARE_WORDS.has(w.replace(/[,|/()]/g, '')) || /^[\d,.]+k?$/.test(w)) &&
-      !/^\d+$/.test(words[0]!)
+      !/^\d+$/.test(words[0]!) &&
+      !TWO_SERVICES.test(line)
     )
       return kind
+    if (isPageTalk(text, line, words, first)) return kind
   }
   if (SAYS.test(line) && words.length > 8) return null
   // Glued to a paragraph it is judged when the two are parted.

@@ -48,12 +48,12 @@ function unmangle(text: string): string | null {
 
 /**
  * Was this run misread? Two marks in a row are always; a single pair only when its first is one that misreading
- * makes of the common Latin letters and signs (Ã, Â), after a small letter, a blank or nothing: "SÃO" and "Â»" stay.
+ * makes of the common Latin letters and signs (Ã, Â), and after a capital only when a small letter comes of it.
  */
 function mended(run: string, before: string): string | null {
-  if (run.length === 2 && (!/^[\u00c2\u00c3\u00c4\u00c5]/.test(run) || /\p{Lu}/u.test(before))) return null
+  if (run.length === 2 && !/^[\u00c2\u00c3\u00c4\u00c5]/.test(run)) return null
   const once = unmangle(run)
-  if (once === null) return null
+  if (once === null || (run.length === 2 && /\p{Lu}/u.test(before) && !/\p{Ll}/u.test(once))) return null
   const twice = once.length > 1 && /[\u00c2-\u00f4]/.test(once[0]!) ? unmangle(once) : null
   return twice ?? once
 }

@@ -153,8 +153,10 @@ function takeMetadata(
   const kept: Line[] = []
   const dates: { edtf: string; updated: boolean; words: string }[] = []
   const mastheads: string[] = []
+  let paragraphs = 0
   for (const [i, line] of lines.entries()) {
-    const atEdge = i < 8 || i >= lines.length - 3
+    const atEdge = (i < 8 && paragraphs < 2) || i >= lines.length - 3
+    if (line.text.length >= 60 && /[.!?…]["'”’)\]]*$/.test(line.text)) paragraphs++
     const date = atEdge ? dateLine(line.text) : null
     const name = date === null && atEdge ? (masthead(line.text) ?? (i === 0 ? titlePiece(line, lines[1]) : null)) : null
     if (date !== null) dates.push({ ...date, words: line.text })

@@ -1,3 +1,4 @@
+import { datelineOf, isByline } from './datelines.ts'
 import { BLANK, cutLine, cutPieces, type Line, lineOf } from './pieces.ts'
 
 /**
@@ -5,12 +6,15 @@ import { BLANK, cutLine, cutPieces, type Line, lineOf } from './pieces.ts'
  * small letters, a number, a bracket or capitals; single letters ("U.S.Army") are abbreviations.
  */
 const JOINT =
-  /(?:\p{Ll}{2}|\d|[)\]%]|\p{Lu}{2})(?:[.!?…]{1,3}["”’)]?|[.!?]'|,["”])(?=["“‘']?(?:\p{Lu}[\p{Ll}'’]|[AI] |\p{Lu}{2}|\p{Lu}\.\p{Lu}))/gu
+  /(?:\p{Ll}{2}|\d|[)\]%]|\p{Lu}{2}|\p{L}["”’])(?:[.!?…]{1,3}["”’)]{0,2}|[.!?]'|,["”]|:(?=["“]\p{L}))(?=["“‘'(]{0,2}(?:\p{Lu}[\p{Ll}'’]|[AI] |\p{Lu}{2}|\p{Lu}\.\p{Lu}))/gu
 /** The same after a closing mark: `…soldiers."She said`. */
 const WORDS_THAT_BEGIN =
   /^["“‘']?(?:The|A|An|But|And|In|On|At|He|She|It|They|We|I|This|That|These|Those|There|When|While|After|Before|As|If|Some|Many|More|Most|However|Meanwhile|Earlier|Later|His|Her|Its|Their|Our|For|From|According|Officials|Police|Witnesses|Since|So|Now|Not|No|What|Who|How|Why|Where|Both|Several|Two|Three|You)[ ,’']/
 /** A word in small letters, then a capital: a heading or label lost its line break. Names so written are few. */
 const HEADING_JOINT = /(?<=(?:^|[\s"“‘'(-])(?!easy|jet|air|home|uni)\p{Ll}{3,20})(?=["“]?\p{Lu}\p{Ll}|A )/gu
+/** A word with a capital, then a sentence: `KEY POINTSThe army …`, `(Staff)Police said`. */
+const SENTENCE_JOINT =
+  /(?<=\p{Ll}|\p{Lu}{2})(?=(?:The|But|And|She|They|This|That|These|Those|There|When|While|After|Before|Some|Many|More|Most|However|Meanwhile|Earlier|Later|His|Their|From|According|Officials|Police|Witnesses|Since)[ ,])|(?<=[)\]])(?=\p{Lu}\p{Ll})/gu
 /** Parts of names and addresses that stand after a dot with a capital. */
 const DOTTED = /^(?:Com|Net|Org|Gov|Edu|Co|Js|Io|Tv|Info|COM|NET|ORG|GOV|EDU|TV|UK|US|Inc)\b/
 /** A short heading in quotation marks, stuck to a stop: `…as planned.'Clear words' The next …`. */
@@ -18,16 +22,36 @@ const QUOTED_HEADING = /(?<=[\p{Ll}\d)][.!?])(['‘"“])(\p{Lu}[^'‘’"“”
 
 /** Cheap: may anything be glued in this line? */
 export const mayBeGlued = (text: string): boolean =>
-  /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]|[.!?…,]["'”’)]{0,2}["“‘']?[A-Z\u00c0-\u00de]/.test(text)
+  /[a-z\u00df-\u024f.!?…,:)\]]["'”’)(“‘]{0,2}[A-Z\u00c0-\u00de]|[A-Z]{2}(?:The|But|She|They|This) /.test(text)
 
 const CAPITAL_INSIDE = /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]/
+const CAPITALS_INSIDE = /[a-z\u00df-\u024f][A-Z\u00c0-\u00de]/g
 
 /** The line, its glued sentences parted by a blank; more lines where a heading was glued in. */
 export function partGlued(line: Line): Line[] {
   if (!mayBeGlued(line.text)) return [line]
   const lines: Line[] = []
-  for (const part of partHeadings(line)) lines.push(partSentences(part))
+  for (const piece of partTop(line)) for (const part of partHeadings(piece)) lines.push(partSentences(part))
   return lines
+}
+
+/** Characters of the longest byline or headline that what follows was glued to. */
+const LONGEST_TOP = 140
+
+/** `By Ana Lima in PortoThe river …`, `… on TuesdayPORTO, June 5 (Agency) - …`: a byline or a dateline lost its line break. */
+function partTop(line: Line): Line[] {
+  if (line.hint !== null && line.hint !== 'paragraph') return [line]
+  const { text } = line
+  if (!CAPITAL_INSIDE.test(text.slice(0, LONGEST_TOP))) return [line]
+  for (const match of text.slice(0, LONGEST_TOP).matchAll(CAPITALS_INSIDE)) {
+    const at = match.index + 1
+    const rest = text.slice(at, at + LONGEST_TOP)
+    if (!/^\p{Lu}{3}/u.test(rest) ? !isByline(text.slice(0, at)) || rest.length < 40 : datelineOf(rest) === null)
+      continue
+    const [top, below] = [cutLine(line, 0, at), cutLine(line, at, text.length, true)]
+    return top && below ? [top, below] : [line]
+  }
+  return [line]
 }
 
 function partHeadings(line: Line): Line[] {
@@ -76,6 +100,8 @@ function partSentences(line: Line): Line {
   if (CAPITAL_INSIDE.test(line.text))
     for (const match of line.text.matchAll(HEADING_JOINT))
       if (!isInAddress(line.text, match.index)) cuts.push(match.index)
+  for (const match of line.text.matchAll(SENTENCE_JOINT))
+    if (!isInAddress(line.text, match.index)) cuts.push(match.index)
   if (cuts.length === 0) return line
   cuts.sort((a, b) => a - b)
   const pieces = []
@@ -102,13 +128,13 @@ function placeOf(text: string, end: number): number {
 }
 
 function isJoint(text: string, start: number, at: number): boolean {
-  const after = text.slice(at, at + 40)
+  const after = text.slice(at, at + 40).replace(/^\(/, '')
   if (isInAddress(text, at) || DOTTED.test(after)) return false
   const before = text.slice(start, at)
   // A comma inside closing marks: `…,"He` is a joint, `1,"` never is.
   if (/^\p{Lu}{2}/u.test(before) || /^\d/.test(before))
     return (
-      (WORDS_THAT_BEGIN.test(after) || (/^\d/.test(before) && start > 0 && /^["“‘']?\p{Lu}\p{Ll}{2}/u.test(after))) &&
+      (WORDS_THAT_BEGIN.test(after) || (start > 0 && /^["“‘']?\p{Lu}\p{Ll}{2}/u.test(after))) &&
       (/^\p{Lu}/u.test(before) || /(?:^|[\s(])\S*\d{1,4}["”’).!?…%]*$/.test(text.slice(Math.max(0, at - 20), at)))
     )
   if (/^["“‘']?\p{Lu}{2}/u.test(after)) return !/^["“‘']?\p{Lu}{2,}\d*\.\p{L}/u.test(after)

@@ -3,6 +3,10 @@ import { cutLine, type Line } from './pieces.ts'
 
 /** Letters and digits a passage must have to be a repeat when it stands elsewhere: shorter ones recur by chance. */
 const SHORTEST = 30
+/** Where nothing but repeats follows, a shorter passage is a repeat too: a heading with nothing under it. */
+const SHORTEST_AT_END = 5
+/** Passages looked at behind a short repeat. */
+const LONGEST_TAIL = 12
 /** Headings of boxes that pages set beside a story and scrapers set inside it. */
 const BOX_HEADING =
   /^(?:analysis|at the scene|background|profile|in brief|key points|who'?s who|what we know|eyewitness|viewpoint|from our correspondent|correspondent's view|context|q&a|factbox|fact ?file|timeline|reporter's notebook|on the ground|the view from)\b.{0,40}$/i
@@ -46,7 +50,13 @@ function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger)
     )
       length++
     const size = segments.slice(j, j + length).reduce((sum, { key }) => sum + key.length, 0)
-    if (size < SHORTEST && !(first + length === j && size > 0 && isWhole(segments, lines, j))) continue
+    const isInPlace = first + length === j && size > 0 && isWhole(segments, lines, j)
+    if (
+      size < SHORTEST &&
+      !isInPlace &&
+      !(size >= SHORTEST_AT_END && !isSentence(segments[j]!, lines) && isAtEnd(segments, places, j + length))
+    )
+      continue
     const later = belongsLater(segments, lines, first, j)
     const from = later ? first : j
     for (let k = 0; k < length; k++) gone.add(from + k)
@@ -72,6 +82,14 @@ function segmentsOf(lines: readonly Line[], parted: boolean): Segment[] {
 const keyOf = (text: string): string =>
   text.toLowerCase().replace(/[\s\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+/g, '')
 
+const isSentence = ({ line, end }: Segment, lines: readonly Line[]): boolean =>
+  /[.!?…:]["'”’)]*$/.test(lines[line]!.text.slice(Math.max(0, end - 4), end).trimEnd())
+
+/** Do only passages follow that stand before as well? */
+const isAtEnd = (segments: readonly Segment[], places: ReadonlyMap<string, readonly number[]>, from: number): boolean =>
+  segments.slice(from, from + LONGEST_TAIL).every(({ key }, i) => key === '' || places.get(key)![0]! < from + i) &&
+  segments.length - from <= LONGEST_TAIL
+
 const isWhole = (segments: readonly Segment[], lines: readonly Line[], i: number): boolean => {
   const { line, start, end } = segments[i]!
   return start === 0 && end === lines[line]!.text.length
@@ -85,7 +103,7 @@ function belongsLater(segments: readonly Segment[], lines: readonly Line[], firs
     return above !== undefined && BOX_HEADING.test(above.text)
   }
   if (heads(a)) return false
-  return heads(b) || (b.start > 0 && a.start === 0)
+  return heads(b)
 }
 
 function without(

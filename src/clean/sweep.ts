@@ -1,14 +1,19 @@
 import { boilerplateKind, folded, isLink, isMenuLine, OTHER_STORIES } from './boilerplate.ts'
+import { creditLine, isPhotoCredit } from './credits.ts'
 import type { RemovalKind } from './document.ts'
 import { mayBeGlued } from './glue.ts'
 import type { Ledger } from './ledger.ts'
 import { cutLine, type Line } from './pieces.ts'
+import { wrappedLines } from './wraps.ts'
 
+/** A line shorter than this was not broken because it was full. */
+const NARROWEST = 40
 const PROSE = /[.!?…]["'”’)\]]*$/
 
 /** Takes out lines that belong to the page and not to the story: labels, invitations, menus, lists of other stories. */
 export function sweep(lines: readonly Line[], ledger: Ledger): Line[] {
-  const kinds = lines.map((line, i) => kindOf(line, lines[i - 1], lines[i + 1], i))
+  const wrapped = wrappedLines(lines)
+  const kinds = lines.map((line, i) => (wrapped[i] ? null : kindOf(line, lines[i - 1], lines[i + 1], i)))
   mastheads(lines, kinds)
   menus(lines, kinds)
   lists(lines, kinds)
@@ -31,7 +36,8 @@ export function kindOf(
 ): RemovalKind | null {
   if (line.hint === 'headline') return null
   if (line.hint === null) {
-    if (before && !line.gap && before.hint === null && /^\p{Ll}/u.test(line.text) && !PROSE.test(before.text))
+    const isOpen = before !== undefined && !line.gap && before.hint === null && !PROSE.test(before.text)
+    if (isOpen && (/^\p{Ll}/u.test(line.text) || (/^\d/.test(line.text) && before.text.length >= NARROWEST)))
       return null
     if (after && !after.gap && after.hint === null && /^\p{Ll}/u.test(after.text) && !PROSE.test(line.text)) return null
   }
@@ -101,7 +107,13 @@ function others(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
     let rows = 0
     while (end < lines.length && (kinds[end] !== null || isOtherHeadline(lines[end]!)))
       if (kinds[end++] === null) rows++
-    if (end < lines.length && !lines[end]!.gap && isWrapped(lines, i + 1, end)) continue
+    if (end < lines.length && !lines[end]!.gap) {
+      if (isWrapped(lines, i + 1, end)) continue
+      // The last rows may be the beginning of a wrapped paragraph.
+      let chunk = end
+      while (chunk > i + 1 && !lines[chunk]!.gap) chunk--
+      if (lines[chunk]!.gap) for (; end > chunk; end--) if (kinds[end - 1] === null) rows--
+    }
     const listed = rows > 0 && lines[i + 1]!.hint === 'list-item'
     if (listed || end === lines.length || rows >= 2)
       for (let k = i + 1; k < end; k++) kinds[k] = kinds[k] ?? 'boilerplate'
@@ -116,7 +128,9 @@ const isOtherHeadline = (line: Line): boolean =>
   !PROSE.test(line.text.replace(/\?["'”’]?$/, '')) &&
   line.text.split(' ').length <= 18 &&
   line.hint !== 'headline' &&
-  line.hint !== 'subheading'
+  line.hint !== 'subheading' &&
+  !/^sources?: /i.test(line.text) &&
+  creditLine(line.text) === null
 
 /** Where two lines may have been glued: a small letter or a closing mark, then a capital or an opening mark. */
 const GLUE = /(?<=[\p{Ll}.!?…)”"’])(?=["“]?\p{Lu})|(?<=[.!?…]["”’]?) (?=\p{Lu})/gu
@@ -152,7 +166,8 @@ function gluedBoilerplate({ text, seams }: Line): { start: number; end: number }
   for (const match of text.slice(from).matchAll(GLUE)) {
     const at = from + match.index
     if (match[0] === ' ' && !seams.includes(at + 1)) continue
-    if (at > 0 && boilerplateKind(text.slice(at).trimStart()) !== null) return { start: at, end: text.length }
+    const end = text.slice(at).trimStart()
+    if (at > 0 && !isPhotoCredit(end) && boilerplateKind(end) !== null) return { start: at, end: text.length }
   }
   return null
 }

@@ -64,6 +64,22 @@ function unwrapChunk(
   return done
 }
 
+/** Which lines stand in a chunk that its widths alone show to be one wrapped paragraph: no line of it stands for itself. */
+export function wrappedLines(lines: readonly Line[]): boolean[] {
+  const wrapped: boolean[] = new Array(lines.length).fill(false)
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1
+    while (end < lines.length && !lines[end]!.gap && lines[end]!.hint === null) end++
+    if (end - start > 1 && lines[start]!.hint === null) {
+      const chunk = lines.slice(start, end)
+      const width = chunk.reduce((most, { text }) => Math.max(most, text.length), 0)
+      if (isEven(chunk, width)) wrapped.fill(true, start, end)
+    }
+    start = end
+  }
+  return wrapped
+}
+
 /** Is each line but the last as full as the next word allows, in the text's own widths? */
 function isEven(lines: readonly Line[], width: number): boolean {
   if (lines.length < 2 || width > WIDEST || width < NARROWEST) return false

@@ -138,7 +138,7 @@ export const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   your: /^your (browser|account|subscription|support|email|e-mail|privacy|ad\b|ads\b|comment|contribution|donation|feedback|source for|privacy|device|session|cookie|contact details|gift|device|free|newsletter|(daily|weekly|morning|evening) (guide|briefing|dose|digest|newsletter|roundup|news)|information will|details will|name|payment|message|access|device|trusted|guide to|choices|data|location|inbox|effective ad|california privacy)/,
   by: /^by (signing|clicking|subscribing|continuing|submitting|using|entering|registering|providing|joining|creating|accepting|logging|browsing|sending|checking|proceeding|posting) .*(you|our|terms|policy|agree|cookies)|^by providing|^by submitting/,
   to: /^to (read|view|see|watch|comment|continue|subscribe|contact|get|receive|enjoy|access|listen|play|share|order|report|use|support|unlock|find out|unsubscribe|learn|submit|send|post|leave|manage|sign|download|save|join|keep reading|request|inquire|license|purchase|reach|stay|personali[sz]e|help|hear|follow|advertise) .*(click|visit|sign|subscri|log ?in|register|enable|please|tap|here|javascript|account|newsletter|follow us|go to|email|call|https?:|www\.|need to|must|scroll|download|cookies|join|@)/,
-  for: /^for (more|all|the (latest|best|full|most|day's)|full|further|daily|breaking|additional|other|help|questions|comments|inquiries|advertising|subscription|syndication|permission|live|regular|up-to-date|unlimited) .*(visit|see|click|go to|follow|read|sign|subscri|download|listen|check|join|contact|http|www\.|call|email|head|tune|tap|like us|use our|our (website|app|newsletter|page|site|live|coverage|channel)|here$|@)/,
+  for: /^for (more|all|the (latest|best|full|most|day's)|full|further|daily|breaking|additional|other|help|questions|comments|inquiries|advertising|subscription|syndication|permission|live|regular|up-to-date|unlimited) .*(visit|see|click|go to|follow|read|sign|subscri|download|listen|check|join|contact|http|www\.|call|email|head (to|over)|tune in|tap|like us|use our|our (website|app|newsletter|page|site|live|coverage|channel)|here$|@)/,
   if: /^if you .*(get in touch|contact us|email|e-mail|let us know|tell us|click|sign up|subscri|please|whatsapp|send us|share this|our (newsletter|website|site|form|page|app|privacy|journalism)|this (page|site|article|form)|comment below|reading this page|using this|would like to (comment|contact|share|receive|support))/,
   not: /^not (a (member|subscriber)|registered|signed (in|up)|yet (a|registered)|subscribed|now|already|on (facebook|twitter|whatsapp))\b/,
   want: /^want (to|more|the latest|a|us|even more)\b/,
@@ -268,6 +268,16 @@ export const ANYWHERE: readonly { readonly most: number; readonly pattern: RegEx
       /\bmay not be (published|broadcast|rewritten|redistributed|reproduced|copied)\b.*(without|permission|redistributed|rewritten)/,
   },
   {
+    most: 30,
+    pattern:
+      /\b(?:no part|nothing|material|content|article|story|text|page|site)\b.* be (?:copied|reproduced|republished|redistributed|reused|stored|reprinted|used)\b.*\b(?:without|only with|unless)\b/,
+  },
+  {
+    most: 6,
+    pattern:
+      /^(?:what|what's|who|who's) else (?:is|are|happened|is happening|you|we|to)|^(?:most )?(?:popular|read|viewed|shared|watched|discussed) (?:this|last|in the (?:last|past)) |^(?:in the )?(?:last|past) (?:24 hours|7 days|30 days|seven days|hour)$|^must[- ](?:watch|see|read|listen|hear)|^(?!.*\b(?:19|20)\d\d\b)(?:last|first) (?:updated|modified|published|reviewed|edited|checked)\b|^(?:people|readers|others|users) (?:also|who|are) (?:read|ask|asked|watch|watched|view|viewed|like|liked|bought|reading|searched)|^also (?:available|published|appears) (?:in|on|as|at)\b/,
+  },
+  {
     most: 70,
     pattern:
       /^(?=.*\bcookies\b).*\b(we use|uses|use of|using|accept|consent to|store|block|delete|manage|about|our) (of )?(\w+ ){0,3}cookies\b.*(experience|policy|site|website|settings|consent|browser|continu|agree|preferences|improve|personal|analy|advert|learn|accept|content|traffic|device|service)/,
@@ -329,7 +339,7 @@ export const ANYWHERE: readonly { readonly most: number; readonly pattern: RegEx
     pattern: /^\d{1,3} ?-?(min|mins|minutes?)\.?( read| listen| video| watch)?$|^(a )?\d{1,3}[- ]minute (read|listen)$/,
   },
   { most: 12, pattern: /^(\d{1,2}:)?\d{1,2}:\d{2}( (now playing|play|watch|min))?$|^now playing\b|^duration:? \d/ },
-  { most: 12, pattern: /^(\d+ ?(\/|of) ?\d+)$|^(1|2|3|4|5|6|7|8|9)$|^[|·•\-–—*_=~.›»]+$/ },
+  { most: 12, pattern: /^(\d+ ?(\/|of) ?\d+)( (photos|images|pictures|slides|videos|items))?$|^(1|2|3|4|5|6|7|8|9)$|^[|·•\-–—*_=~.›»]+$/ },
   {
     most: 40,
     pattern:
