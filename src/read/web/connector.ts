@@ -10,7 +10,8 @@ export const systemResolve: Resolve = async (hostname) =>
   (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address)
 
 export interface ConnectorOptions {
-  readonly allowPrivate: boolean
+  /** All addresses that are not public, or those listed. */
+  readonly allowPrivate: boolean | readonly string[]
   readonly resolve: Resolve
   /** Milliseconds for the look-up and the connection together. */
   readonly timeout: number
@@ -22,6 +23,10 @@ export interface ConnectorOptions {
  * name is checked too, and so is the far end of the connection when it stands. Calls back with a `WebFailure`.
  */
 export function publicConnector({ allowPrivate, resolve, timeout }: ConnectorOptions): buildConnector.connector {
+  const mayReach = (address: string, isResolved: boolean): boolean =>
+    typeof allowPrivate === 'boolean'
+      ? isIP(address) > 0 && (allowPrivate || notPublic(address, isResolved) === null)
+      : allowPrivate.includes(address) || notPublic(address, isResolved) === null
   return (options, callback) => {
     const started = performance.now()
     const hostname = options.hostname.replace(/^\[|\]$/g, '')
@@ -29,9 +34,7 @@ export function publicConnector({ allowPrivate, resolve, timeout }: ConnectorOpt
     const found = isIP(hostname) ? Promise.resolve([hostname]) : inTime(resolve(hostname), timeout)
     found.then((addresses) => {
       if (addresses.length === 0) return fail(Object.assign(new Error('no address'), { code: 'ENODATA' }))
-      const allowed = allowPrivate
-        ? addresses.filter((address) => isIP(address))
-        : addresses.filter((address) => notPublic(address, !isIP(hostname)) === null)
+      const allowed = addresses.filter((address) => mayReach(address, !isIP(hostname)))
       if (allowed.length === 0) return fail(refused(hostname, addresses[0]!))
       const left = Math.max(1, timeout - (performance.now() - started))
       buildConnector({ timeout: left, lookup: pinned(allowed), maxCachedSessions: 0 })(
@@ -39,7 +42,7 @@ export function publicConnector({ allowPrivate, resolve, timeout }: ConnectorOpt
         (...[error, socket]) => {
           if (error) return fail(error)
           const remote = socket.remoteAddress ?? 'unknown'
-          if (allowPrivate || notPublic(remote, true) === null) return callback(null, socket)
+          if (allowPrivate === true || mayReach(remote, true)) return callback(null, socket)
           socket.destroy()
           fail(refused(hostname, remote))
         },
@@ -69,7 +72,7 @@ async function inTime<T>(work: Promise<T>, timeout: number): Promise<T> {
     return await Promise.race([
       work,
       new Promise<never>((_, reject) => {
-        const late = new WebFailure('web/timeout@1', 'the name of the host was not looked up in time; try again later')
+        const late = new WebFailure('web/dns@1', 'the name of the host was not looked up in time; try again later')
         timer = setTimeout(() => reject(late), timeout)
       }),
     ])

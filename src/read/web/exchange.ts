@@ -1,4 +1,6 @@
-import type { Dispatcher } from 'undici'
+import type { Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type buildConnector, Client, type Dispatcher } from 'undici'
 import { failureOf, WebFailure } from './failure.ts'
 import type { Limits } from './options.ts'
 import { unpack } from './unpack.ts'
@@ -10,10 +12,12 @@ export interface Answer {
   readonly header: (name: string) => string | null
   /** The body, unpacked; null when it was not wanted. */
   readonly body: Uint8Array | null
+  /** More came than the length that the server stated: the body may be cut. */
+  readonly isOverrun: boolean
 }
 
 export interface ExchangeOptions {
-  readonly dispatcher: Dispatcher
+  readonly connect: buildConnector.connector
   readonly limits: Limits
   readonly headers: Readonly<Record<string, string>>
   /** Largest body in bytes, packed and unpacked. */
@@ -27,8 +31,9 @@ export interface ExchangeOptions {
 
 /** One GET, without following anywhere. Throws a `WebFailure`, or the reason of the signal. */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
-  const { dispatcher, limits, headers, signal } = options
+  const { limits, headers, signal } = options
   const late = new AbortController()
+  const line = openLine(url, options.connect)
   const timer = setTimeout(
     () =>
       late.abort(
@@ -37,8 +42,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
     limits.whole,
   )
   try {
-    const answer = await dispatcher.request({
-      origin: url.origin,
+    const answer = await line.client.request({
       path: url.pathname + url.search,
       method: 'GET',
       headers,
@@ -52,17 +56,49 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
     }
     if (!options.wants(answer.statusCode)) {
       answer.body.on('error', () => {}).destroy()
-      return { status: answer.statusCode, header, body: null }
+      return { status: answer.statusCode, header, body: null, isOverrun: false }
     }
     const { bytes, isCut } = await collect(answer.body, header('content-length'), options)
     const encoding = header('content-encoding') ?? ''
     const body = await unpack(bytes, encoding, options.maxBytes, isCut, () => tooLarge(options.maxBytes, ' unpacked'))
-    return { status: answer.statusCode, header, body }
+    const isOverrun = header('content-length') !== null && !isCut && (await line.isOverrun())
+    return { status: answer.statusCode, header, body, isOverrun }
   } catch (error) {
     signal.throwIfAborted()
     throw late.signal.aborted ? (late.signal.reason as WebFailure) : failureOf(error)
   } finally {
     clearTimeout(timer)
+    line.client.destroy().catch(() => {})
+  }
+}
+
+/** Milliseconds that a connection is watched for what comes after the stated length. */
+const LINGER = 10
+
+/** A connection for one request: the next one looks the name up and checks it anew. */
+function openLine(url: URL, connect: buildConnector.connector) {
+  let socket: Socket | null = null
+  let isRefused = false
+  const client = new Client(url.origin, {
+    pipelining: 1,
+    connect: (options, callback) =>
+      connect(options, (...[error, made]) => {
+        if (error) return callback(error, null)
+        socket = made
+        callback(null, made)
+      }),
+  })
+  // What undici says when bytes come that answer nothing.
+  client.on('disconnect', (_origin, _targets, error) => (isRefused ||= error.message === 'bad response'))
+  return {
+    client,
+    /** Has the server sent bytes after the end of its answer? They wait unread, or were refused. */
+    async isOverrun(): Promise<boolean> {
+      const waits = () => isRefused || (socket?.readableLength ?? 0) > 0
+      if (waits()) return true
+      await pause(LINGER)
+      return waits()
+    },
   }
 }
 
@@ -72,12 +108,13 @@ async function collect(
   stated: string | null,
   { maxBytes, beyond }: ExchangeOptions,
 ): Promise<{ bytes: Uint8Array; isCut: boolean }> {
-  const length = stated !== null && /^\d{1,15}$/.test(stated.trim()) ? Number(stated) : null
+  const length = stated !== null && /^\d+$/.test(stated.trim()) ? Number(stated) : null
   const chunks: Uint8Array[] = []
   let size = 0
   let isCut = false
   try {
-    if (beyond === 'fail' && length !== null && length > maxBytes) throw tooLarge(maxBytes, '', length)
+    if (beyond === 'fail' && length !== null && length > maxBytes)
+      throw tooLarge(maxBytes, '', length < 1e15 ? length : null)
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       size += chunk.length
       chunks.push(chunk)

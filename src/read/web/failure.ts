@@ -57,7 +57,7 @@ export function failureOf(error: unknown): WebFailure {
   if (CONNECTION[code]) return new WebFailure('web/connection@1', CONNECTION[code])
   if (NAMES[code]) return new WebFailure('web/dns@1', NAMES[code])
   if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT')
-    return new WebFailure('web/timeout@1', 'no connection in time; try again later')
+    return new WebFailure('web/connection@1', 'no connection in time; try again later')
   if (code === 'UND_ERR_HEADERS_TIMEOUT')
     return new WebFailure('web/timeout@1', 'the server took the request and sent no answer in time; try again later')
   if (code === 'UND_ERR_BODY_TIMEOUT')
@@ -69,9 +69,11 @@ export function failureOf(error: unknown): WebFailure {
     )
   if (code === 'EPROTO' || /^ERR_(?:SSL|TLS)_/.test(code))
     return new WebFailure('web/tls@1', `no secure connection (${oneLine(detail)}); is it http:// rather than https://?`)
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    return new WebFailure('web/length@1', 'its answer does not have the length that the server stated; try again later')
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return new WebFailure('web/protocol@1', 'the header of its answer is too long; save the page and give the file')
-  if (code.startsWith('HPE_'))
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
     return new WebFailure(
       'web/protocol@1',
       `its answer is no valid HTTP (${oneLine(detail)}); save the page and give the file`,

@@ -32,8 +32,8 @@ export const DEFAULT_DELAY = 1000
 
 /** What the user asks of fetching. Nothing is fetched but what an input names; nothing is stored unless `cache` says where. */
 export interface WebOptions {
-  /** Reach loopback and private addresses too. Default: false. */
-  readonly allowPrivate?: boolean
+  /** Reach loopback and private addresses too: all, or those listed. Default: none. */
+  readonly allowPrivate?: boolean | readonly string[]
   /** Folder in which answers are kept, for conditional requests and for `offline`. Default: null, nothing is kept. */
   readonly cache?: string | null
   /** Answer from the cache alone; open no connection. Default: false. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Dispatcher } from 'undici'
+import type { buildConnector } from 'undici'
 import type { Problem } from '../../text/problem.ts'
 import { problem } from '../problem.ts'
 import { type Answer, exchange } from './exchange.ts'
@@ -35,7 +35,7 @@ export interface Outcome {
 
 /** What the fetches of one run share. */
 export interface Session {
-  readonly dispatcher: Dispatcher
+  readonly connect: buildConnector.connector
   readonly hosts: Hosts
   readonly limits: Limits
   readonly maxBytes: number
@@ -111,6 +111,10 @@ async function follow(address: WebAddress, at: { url: URL }, session: Session, p
         fetchedAt,
       }
       const { body } = answer
+      if (answer.isOverrun) {
+        const message = `${address.source} may be cut: the server sent more than the length it stated; compare it with the page in a browser`
+        problems.push(problem('web/length@1', 'warning', message, address.source))
+      }
       keep(address.source, problems, () => keeper?.keep(entry, body))
       note(address, at, keeper, fetchedAt, problems)
       return fetchedOf(address.source, url.href, contentType, fetchedAt, body)

@@ -1,4 +1,3 @@
-import { Agent } from 'undici'
 import { userAgent } from './agent.ts'
 import { publicConnector, systemResolve } from './connector.ts'
 import { Hosts } from './hosts.ts'
@@ -46,7 +45,6 @@ export async function* fetchAll(
     }
   } finally {
     stop.abort()
-    await session.dispatcher.destroy()
   }
 }
 
@@ -60,10 +58,8 @@ function sessionOf(maxBytes: number, options: WebOptions, stop: AbortSignal): Se
     resolve: options.resolve ?? systemResolve,
     timeout: limits.connect,
   })
-  // A connection is used for one request: the next one looks the name up and checks it anew.
-  const dispatcher = new Agent({ connect, connections: 1, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 })
   return {
-    dispatcher,
+    connect,
     hosts: new Hosts(limits.parallel, signal),
     limits,
     maxBytes,
