@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import type { Problem } from '../text/problem.ts'
+import { isPassedOver, looksLikeText, mayBeReport } from './containers/members.ts'
 import { problem, unreadable } from './problem.ts'
 
 /** A file to read. */
@@ -9,12 +10,10 @@ export interface FoundFile {
   readonly path: string
   /** Its path below the folder given; the path itself for files given by name. */
   readonly below: string
+  /** The user named it; what a search of a folder or pattern found may hold no report. */
+  readonly isNamed: boolean
 }
 
-/** Endings of the files that a folder is searched for. */
-const ENDINGS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i
-/** Folders that hold no reports. */
-const PASSED_OVER = new Set(['node_modules'])
 const HAS_PATTERN = /[*?[\]{}]|[!+@]\(/
 
 /** The files that one input names, in order, or what is wrong with it. */
@@ -37,7 +36,7 @@ export async function* findFiles(input: string): AsyncGenerator<FoundFile | Prob
       return
     }
   }
-  if (kind === 'file') yield { path: input, below: input }
+  if (kind === 'file') yield { path: input, below: input, isNamed: true }
   else if (kind === 'folder') yield* folder(input)
   else yield* pattern(input)
 }
@@ -58,7 +57,7 @@ async function* folder(input: string): AsyncGenerator<FoundFile | Problem> {
       input,
     )
   }
-  for (const path of found.sort(byBytes)) yield { path, below: relative(input, path) }
+  for (const path of found.sort(byBytes)) yield { path, below: relative(input, path), isNamed: false }
 }
 
 async function search(path: string, found: string[], problems: Problem[], ignored: { count: number }): Promise<void> {
@@ -70,13 +69,12 @@ async function search(path: string, found: string[], problems: Problem[], ignore
     return
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
+    if (isPassedOver(entry.name)) continue
     const below = join(path, entry.name)
     const isFolder = entry.isDirectory()
-    if (isFolder) {
-      if (!PASSED_OVER.has(entry.name)) await search(below, found, problems, ignored)
-    } else if (ENDINGS.test(entry.name)) found.push(below)
-    else if (!entry.name.includes('.') && (await isText(below))) found.push(below)
+    const may = mayBeReport(entry.name)
+    if (isFolder) await search(below, found, problems, ignored)
+    else if (may === 'yes' || (may === 'unknown' && (await isText(below)))) found.push(below)
     else ignored.count++
   }
 }
@@ -88,11 +86,7 @@ async function isText(path: string): Promise<boolean> {
     try {
       if (!(await file.stat()).isFile()) return false
       const { bytesRead, buffer } = await file.read(Buffer.alloc(512), 0, 512, 0)
-      if (bytesRead === 0) return false
-      let odd = 0
-      for (let i = 0; i < bytesRead; i++) if (buffer[i]! < 32 && ![9, 10, 11, 12, 13, 27].includes(buffer[i]!)) odd++
-      const isWide = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff)
-      return isWide || odd === 0
+      return looksLikeText(buffer.subarray(0, bytesRead))
     } finally {
       await file.close()
     }
@@ -124,7 +118,7 @@ async function* pattern(input: string): AsyncGenerator<FoundFile | Problem> {
       `No file matches ${input}: check the pattern, and quote it so that the shell leaves it alone`,
       input,
     )
-  for (const path of found.sort(byBytes)) yield { path, below: path }
+  for (const path of found.sort(byBytes)) yield { path, below: path, isNamed: false }
 }
 
 /** Order of the bytes of paths, the same everywhere. */

@@ -29,3 +29,17 @@ export const problem = (
   source,
   at: null,
 })
+
+const size = (bytes: number): string => (bytes < 1_000_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`)
+
+/** Something beyond the limit of one report; `bytes` is null when nobody counted to its end. */
+export const tooLarge = (path: string, bytes: number | null, limit: number): Problem =>
+  problem(
+    'read/too-large@1',
+    'error',
+    `Cannot read ${path}: ${bytes === null ? '' : `${size(bytes)}, `}more than the limit of ${size(limit)}; raise it with --max-size if the file is a report`,
+    path,
+  )
+
+export const empty = (path: string): Problem =>
+  problem('read/empty@1', 'error', `Cannot read ${path}: it is empty (0 bytes)`, path)

@@ -1,20 +1,27 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { open, readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Problem } from '../text/problem.ts'
-import { findFiles } from './inputs.ts'
-import { problem, unreadable } from './problem.ts'
+import type { Input } from './containers/container.ts'
+import type { Mapping } from './containers/mapping.ts'
+import { mediaTypeOf } from './containers/members.ts'
+import { openReports } from './containers/open.ts'
+import { kindOf } from './containers/sniff.ts'
+import { HEAD_BYTES } from './containers/streams.ts'
+import { type FoundFile, findFiles } from './inputs.ts'
+import { problem, tooLarge, unreadable } from './problem.ts'
 import type { Report } from './report.ts'
 import type { SourceRow } from './sources.ts'
 import type { WebOptions } from './web/options.ts'
 import type { Fetched, Outcome } from './web/page.ts'
 import { isWebAddress } from './web/url.ts'
+import { Words } from './words.ts'
 
-/** Bytes of the largest file read when the user gives no limit: ten times the largest page of news we have met. */
+/** Bytes of the largest report read when the user gives no limit: ten times the largest page of news we have met. */
 export const DEFAULT_MAX_BYTES = 20_000_000
 
 export interface ReadOptions {
-  /** Largest file in bytes; a larger one is an error. Default: `DEFAULT_MAX_BYTES`. */
+  /** Largest report in bytes, wherever it lies; a larger one is an error. Default: `DEFAULT_MAX_BYTES`. */
   readonly maxBytes?: number
   /** What the user says of all inputs; a row of `sources` wins over it. */
   readonly newsroom?: string | null
@@ -22,6 +29,8 @@ export interface ReadOptions {
   readonly publishedAt?: string | null
   /** What the user says of single inputs, found by path, path below a given folder, or file name. */
   readonly sources?: readonly SourceRow[]
+  /** Which field of articles in JSON is what, when their names are their own. */
+  readonly mapping?: Mapping | null
   /** Where `-` is read from. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | null
   /** How `http://` and `https://` inputs are fetched. Without such an input there is no network. */
@@ -30,9 +39,9 @@ export interface ReadOptions {
 
 /**
  * The reports that files, folders (searched to the bottom), patterns (`news/*.html`), URLs and `-` (standard input)
- * name, in the order given; folders and patterns in the order of their paths' bytes; each file once. What cannot be
- * read is a problem that says what was wrong, where and what to do; it never stops the others. The clock is read for
- * what is fetched alone.
+ * name, in the order given; folders and patterns in the order of their paths' bytes; each file once. Archives, crawls,
+ * feeds and lists of articles give their members, read as streams. What cannot be read is a problem that says what was
+ * wrong, where and what to do; it never stops the others. The clock is read for what is fetched alone.
  */
 export async function* readReports(
   inputs: readonly string[],
@@ -57,147 +66,102 @@ async function* readInputs(
   web: AsyncGenerator<Outcome> | null,
 ): AsyncGenerator<Report | Problem> {
   const seen = new Set<string>()
-  const matched = new Set<SourceRow>()
+  const words = new Words(options)
   for (const input of inputs) {
     if (input === '-') {
-      yield await readStandardInput(options, matched)
+      for await (const item of readStandardInput(options)) yield words.on(item, '-', '-')
       continue
     }
     if (isWebAddress(input)) {
       const { fetched, problems } = (await web!.next()).value as Outcome
       yield* problems
-      if (fetched) yield fetchedReport(fetched, options, matched)
+      if (fetched)
+        for await (const item of openReports(fetchedInput(fetched), openingOf(options)))
+          yield words.on(item, fetched.source, fetched.source)
       continue
     }
-    for await (const found of findFiles(input)) {
-      if ('severity' in found) yield found
-      else if (!seen.has(resolve(found.path))) {
-        seen.add(resolve(found.path))
-        yield await readFileReport(found.path, found.below, options, matched)
-      }
+    let silent = 0
+    let isAny = false
+    for await (const file of findFiles(input)) {
+      if ('severity' in file) {
+        isAny = true
+        yield file
+      } else if (!seen.has(resolve(file.path))) {
+        seen.add(resolve(file.path))
+        silent++
+        for await (const item of readFileReports(file, options)) {
+          if (!('severity' in item) || item.severity === 'error') isAny = true
+          yield words.on(item, file.path, file.below)
+        }
+      } else isAny = true
+    }
+    // Files whose names promised more than they held: each said so in a note, and together they are an error.
+    if (silent > 0 && !isAny) {
+      const message = `No report in ${input}: none of the ${silent} files found there holds one`
+      yield problem('read/no-reports@1', 'error', message, input)
     }
   }
-  for (const row of options.sources ?? [])
-    if (!matched.has(row))
-      yield problem(
-        'read/unmatched-source@1',
-        'warning',
-        `No input is ${row.file} (line ${row.line} of the sources): check the name`,
-        row.file,
-      )
+  yield* words.unmatched()
 }
 
-/** A file under the name the user gave; `below` is its path below the folder given. */
-async function readFileReport(
-  path: string,
-  below: string,
-  options: ReadOptions,
-  matched: Set<SourceRow>,
-): Promise<Report | Problem> {
-  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES
-  const row = rowOf(path, below, options.sources ?? [], matched)
+async function* readFileReports({ path, isNamed }: FoundFile, options: ReadOptions): AsyncGenerator<Report | Problem> {
+  const opening = openingOf(options)
   try {
     const file = await stat(path)
-    // A pipe or a device has no size: it is read like standard input, up to the limit.
-    if (!file.isFile()) return await readStream(path, createReadStream(path), row, options)
-    if (file.size > limit) return tooLarge(path, file.size, limit)
-    const body = await readFile(path)
-    if (body.length > limit) return tooLarge(path, body.length, limit)
-    if (body.length === 0) return empty(path)
-    return reportOf(path, body, row, options)
+    // A pipe or a device has no size and is read once, like standard input.
+    if (!file.isFile()) yield* openReports(inputOf(path, createReadStream(path), null, isNamed), opening)
+    else if (file.size <= opening.maxBytes) {
+      yield* openReports(inputOf(path, await readFile(path), null, isNamed), opening)
+    } else if (kindOf(await headOf(path)) === 'report') yield tooLarge(path, file.size, opening.maxBytes)
+    else yield* openReports(inputOf(path, createReadStream(path), path, isNamed), opening)
   } catch (error) {
-    return unreadable(path, error)
+    yield unreadable(path, error)
   }
 }
 
-async function readStandardInput(options: ReadOptions, matched: Set<SourceRow>): Promise<Report | Problem> {
-  if (!options.stdin)
-    return problem('read/standard-input@1', 'error', 'Cannot read -: there is no standard input here', '-')
-  return readStream('-', options.stdin, rowOf('-', '-', options.sources ?? [], matched), options)
+async function* readStandardInput(options: ReadOptions): AsyncGenerator<Report | Problem> {
+  if (!options.stdin) {
+    yield problem('read/standard-input@1', 'error', 'Cannot read -: there is no standard input here', '-')
+    return
+  }
+  const { stdin } = options
+  const bytes = (async function* () {
+    for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+  })()
+  yield* openReports(inputOf('-', bytes, null, true), openingOf(options))
 }
 
-async function readStream(
-  name: string,
-  stream: AsyncIterable<Uint8Array | string>,
-  row: SourceRow | null,
-  options: ReadOptions,
-): Promise<Report | Problem> {
-  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES
-  const chunks: Uint8Array[] = []
-  let size = 0
+const openingOf = (options: ReadOptions) => ({
+  maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+  mapping: options.mapping ?? null,
+})
+
+const inputOf = (source: string, content: Input['content'], path: string | null, isNamed: boolean): Input => ({
+  source,
+  content,
+  path,
+  mediaType: null,
+  charset: null,
+  url: null,
+  fetchedAt: null,
+  isNamed,
+})
+
+/** A URL's own ending says what it is when the server does not. */
+const fetchedInput = ({ source, url, mediaType, charset, fetchedAt, body }: Fetched): Input => ({
+  ...inputOf(source, body, null, true),
+  mediaType: mediaType ?? mediaTypeOf(new URL(url).pathname),
+  charset,
+  url,
+  fetchedAt,
+})
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path)
   try {
-    for await (const chunk of stream) {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-      size += bytes.length
-      if (size > limit) return tooLarge(name, size, limit)
-      chunks.push(bytes)
-    }
-  } catch (error) {
-    return unreadable(name, error)
-  }
-  return size === 0 ? empty(name) : reportOf(name, Buffer.concat(chunks), row, options)
-}
-
-function reportOf(source: string, body: Uint8Array, row: SourceRow | null, options: ReadOptions): Report {
-  return {
-    source,
-    newsroom: row?.newsroom ?? options.newsroom ?? null,
-    publishedAt: row?.publishedAt ?? options.publishedAt ?? null,
-    url: row?.url ?? null,
-    scale: row?.scale ?? null,
-    fetchedAt: null,
-    mediaType: mediaTypeOf(source),
-    charset: null,
-    // A plain array of bytes, whatever buffer it came in: reports are posted to threads.
-    body: new Uint8Array(body.buffer, body.byteOffset, body.byteLength),
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
-
-function fetchedReport(fetched: Fetched, options: ReadOptions, matched: Set<SourceRow>): Report {
-  const { source, url, mediaType, charset, fetchedAt, body } = fetched
-  const row = rowOf(source, source, options.sources ?? [], matched)
-  const report = reportOf(source, body, row, options)
-  const named = mediaType ?? mediaTypeOf(new URL(url).pathname)
-  return { ...report, url: row?.url ?? url, fetchedAt, mediaType: named, charset }
-}
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  htm: 'text/html',
-  xhtml: 'application/xhtml+xml',
-}
-
-const mediaTypeOf = (source: string): string | null =>
-  MEDIA_TYPES[/\.([^./\\]+)$/.exec(source)?.[1]?.toLowerCase() ?? ''] ?? null
-
-/** The user's row for a file: by the path as given, by its path below the folder given, then by name when only one row has it. */
-function rowOf(path: string, below: string, rows: readonly SourceRow[], matched: Set<SourceRow>): SourceRow | null {
-  if (rows.length === 0) return null
-  const plain = (name: string) => name.replace(/\\/g, '/').replace(/^\.\//, '')
-  const row =
-    rows.find(({ file }) => file === path || resolve(file) === resolve(path)) ??
-    rows.find(({ file }) => plain(file) === plain(below)) ??
-    rows.find(({ file }) => plain(path).endsWith(`/${plain(file)}`)) ??
-    rows.find(({ file }) => basename(file) === basename(path) && !file.includes('/')) ??
-    null
-  if (row) matched.add(row)
-  return row
-}
-
-const megabytes = (bytes: number): string =>
-  bytes < 1_000_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`
-
-const tooLarge = (path: string, size: number, limit: number): Problem =>
-  problem(
-    'read/too-large@1',
-    'error',
-    `Cannot read ${path}: ${megabytes(size)}, more than the limit of ${megabytes(limit)}; raise it with --max-size if the file is a report`,
-    path,
-  )
-
-const empty = (path: string): Problem =>
-  problem('read/empty@1', 'error', `Cannot read ${path}: it is empty (0 bytes)`, path)

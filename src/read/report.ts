@@ -16,4 +16,23 @@ export interface Report {
   /** Charset from the transport (`Content-Type`), when there is one. */
   readonly charset: string | null
   readonly body: Uint8Array
+  /**
+   * What the report says of itself outside its body: the fields of a feed's item or a JSON article. Null or absent for
+   * files that are the report. A report that has it has the article alone for a body, not a page around it.
+   */
+  readonly metadata?: ReportMetadata | null
+}
+
+/** What came with a report's text and is its newsroom's own word, not the user's. Each is null when it is silent. */
+export interface ReportMetadata {
+  readonly title: string | null
+  /** As written there. */
+  readonly publishedAt: string | null
+  /** Where the date stood: `RSS pubDate`, `JSON datePublished` … */
+  readonly publishedAtFrom: string | null
+  readonly newsroom: string | null
+  readonly author: string | null
+  readonly url: string | null
+  /** BCP 47 as declared. */
+  readonly language: string | null
 }

@@ -1,0 +1,200 @@
+import type { Problem } from '../../text/problem.ts'
+import { problem } from '../problem.ts'
+import type { Report } from '../report.ts'
+import { isObject } from './article.ts'
+import { articlesIn, notesOf, reportOf } from './articles.ts'
+import { textOf } from './charset.ts'
+import type { Input, Opening } from './container.ts'
+import { DamageError } from './gzip.ts'
+import { elementsOf } from './json-elements.ts'
+import { single } from './single.ts'
+import { collect, linesOf, peek } from './streams.ts'
+
+type Streamed = Input & { readonly content: AsyncIterable<Uint8Array> }
+
+const LINES = /\.(?:jsonl|ndjson|geojsonl)(?:\.gz)?$|^-$/i
+const LINES_TYPE = /ndjson|jsonl|json-lines/i
+const JSON_NAME = /\.(?:json|jsonl|ndjson|geojsonl)(?:\.gz)?$|^-$/i
+
+/** Text grows when it is written as JSON: a line or element may have this many times the bytes of a report. */
+const GROWTH = 2
+
+/**
+ * The articles in JSON: one object, a list, an object with lists in it, or JSON Lines. Lists and lines are read as a
+ * stream. What is broken is a problem with its line, and the rest goes on.
+ */
+export async function* openJson(input: Streamed, opening: Opening): AsyncGenerator<Report | Problem> {
+  const { head, chunks } = await peek(input.content)
+  const limit = opening.maxBytes * GROWTH
+  const isWide = head[0] === 0 || head[1] === 0 || head[0] === 0xff || head[0] === 0xfe
+  const isNamed = JSON_NAME.test(input.source) || /json/i.test(input.mediaType ?? '')
+  const tally = new Tally(input, opening)
+  if (isWide || !isNamed) {
+    yield* whole({ ...input, content: chunks }, [], opening, tally, isNamed)
+  } else if (head.subarray(0, 64).find((byte) => ![0x20, 9, 10, 13, 0xef, 0xbb, 0xbf].includes(byte)) === 0x5b) {
+    const elements = elementsOf(chunks, limit)
+    for (;;) {
+      const next = await elements.next()
+      if (next.done) {
+        yield* tally.end()
+        if (next.value === 'cut') throw new DamageError('cut: its list does not end')
+        return
+      }
+      const { number, line, bytes } = next.value
+      yield* tally.value(bytes, `element ${number} (line ${line})`, `${input.source}#${number}`)
+    }
+  } else yield* lines({ ...input, content: chunks }, opening, tally)
+}
+
+/** JSON Lines, or one object: the first line says which. */
+async function* lines(input: Streamed, opening: Opening, tally: Tally): AsyncGenerator<Report | Problem> {
+  const { source } = input
+  const saysLines = LINES.test(source) || LINES_TYPE.test(input.mediaType ?? '')
+  const iterator = linesOf(input.content, opening.maxBytes * GROWTH)
+  let held: { readonly number: number; readonly bytes: Uint8Array | null } | null = null
+  let isFirst = true
+  for await (const line of iterator) {
+    if (line.bytes !== null && isBlank(line.bytes)) continue
+    if (isFirst) {
+      isFirst = false
+      const isObjectLine = line.bytes !== null && parse(line.bytes).ok
+      if (!isObjectLine && !saysLines) {
+        const rest = (async function* () {
+          for await (const { bytes } of iterator) yield bytes === null ? tooLong() : withBreak(bytes)
+        })()
+        yield* whole(
+          { ...input, content: rest },
+          line.bytes === null ? [] : [withBreak(line.bytes)],
+          opening,
+          tally,
+          true,
+        )
+        return
+      }
+      held = line
+      continue
+    }
+    if (held !== null) yield* tally.value(held.bytes, `line ${held.number}`, `${source}#${held.number}`)
+    held = null
+    yield* tally.value(line.bytes, `line ${line.number}`, `${source}#${line.number}`)
+  }
+  // One line, one object: the file is the article, unless its name says that it is a list.
+  if (held !== null)
+    yield* tally.value(
+      held.bytes,
+      `line ${held.number}`,
+      saysLines && source !== '-' ? `${source}#${held.number}` : source,
+    )
+  yield* tally.end()
+}
+
+const withBreak = (bytes: Uint8Array): Uint8Array => Buffer.concat([bytes, Buffer.from('\n')])
+const tooLong = (): Uint8Array => new Uint8Array(0)
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+
+/** One JSON value, held whole. Text that only looks like JSON, under another name, is a report. */
+async function* whole(
+  input: Streamed,
+  before: readonly Uint8Array[],
+  opening: Opening,
+  tally: Tally,
+  isNamed: boolean,
+): AsyncGenerator<Report | Problem> {
+  const limit = isNamed ? opening.maxBytes * GROWTH : opening.maxBytes
+  const all = (async function* () {
+    yield* before
+    yield* input.content
+  })()
+  const bytes = await collect(all, limit)
+  if (bytes === null) {
+    const message = `Cannot read ${input.source}: one JSON object above the limit of ${limit / 1e6} MB; write its articles as JSON Lines, or raise --max-size`
+    yield problem('read/too-large@1', 'error', message, input.source)
+    return
+  }
+  const parsed = parse(bytes)
+  if (!parsed.ok && !isNamed) {
+    yield await single({ ...input, content: bytes }, opening.maxBytes)
+    return
+  }
+  yield* tally.value(bytes, 'it', input.source)
+  yield* tally.end()
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown; readonly doubt: string | null }
+  | { readonly ok: false; readonly why: string }
+
+function parse(bytes: Uint8Array): Parsed {
+  const { text, doubt } = textOf(bytes, null)
+  try {
+    return { ok: true, value: JSON.parse(text), doubt }
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Counts what came of a file's values, and says at its end what did not. */
+class Tally {
+  readonly #input: Input
+  readonly #opening: Opening
+  #values = 0
+  #found = 0
+  #bad = 0
+  #silent = 0
+  #feed: string | null = null
+
+  constructor(input: Input, opening: Opening) {
+    this.#input = input
+    this.#opening = opening
+  }
+
+  /** The reports in one value; `where` says for messages which one it is. */
+  async *value(bytes: Uint8Array | null, where: string, name: string): AsyncGenerator<Report | Problem> {
+    const { source } = this.#input
+    this.#values++
+    const parsed: Parsed =
+      bytes === null ? { ok: false, why: `longer than ${(this.#opening.maxBytes * GROWTH) / 1e6} MB` } : parse(bytes)
+    if (!parsed.ok) {
+      this.#bad++
+      const what =
+        where === 'it' ? `Cannot read ${source}: it is no JSON` : `Cannot read ${where} of ${source}: it is no JSON`
+      yield problem('read/json@1', 'error', `${what} (${parsed.why}); mend or remove it`, name)
+      return
+    }
+    if (parsed.doubt !== null) yield problem('read/charset@1', 'warning', `${name} is ${parsed.doubt}`, name)
+    // A JSON Feed names its newsroom once, for all of its items.
+    const { value } = parsed
+    this.#feed =
+      isObject(value) && /jsonfeed\.org/.test(String(value.version)) && typeof value.title === 'string'
+        ? value.title
+        : null
+    const items = [...articlesIn(value, this.#opening.mapping)]
+    if (items.length === 0) this.#silent++
+    const isAlone = items.length === 1 && isObject(value) && !Array.isArray(value) && this.#feed === null
+    for (const [i, item] of items.entries()) {
+      const member = isAlone
+        ? name
+        : name.includes('#') && name !== source
+          ? i === 0
+            ? name
+            : `${name}.${i + 1}`
+          : `${name}#${i + 1}`
+      this.#found++
+      yield* notesOf(member, item)
+      if (!('body' in item)) continue
+      const metadata = item.metadata.newsroom === null ? { ...item.metadata, newsroom: this.#feed } : item.metadata
+      yield reportOf(member, { ...item, metadata }, this.#input, this.#opening)
+    }
+  }
+
+  *end(): Generator<Problem> {
+    const { source, isNamed } = this.#input
+    if (this.#found === 0 && this.#bad === 0) {
+      const message = `No article in ${source}: no object in it has a text under a name we know (text, body, content, articleBody …); say which field it is with --mapping FILE`
+      yield problem('read/no-article@1', isNamed ? 'error' : 'info', message, source)
+    } else if (this.#found > 0 && this.#silent > 0) {
+      const message = `${this.#silent} of the ${this.#values} objects in ${source} have no text of a report: passed over; say which field it is with --mapping FILE if they should`
+      yield problem('read/no-article@1', 'warning', message, source)
+    }
+  }
+}
