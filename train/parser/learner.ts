@@ -1,8 +1,8 @@
 import { MOST_FEATURES, type ParserWords, PLACES, stateFeatures } from '../../src/language/en/parser-features.ts'
 import { LEFT, MOVES, ParserState, SHIFT } from '../../src/language/en/parser-state.ts'
 import { type ParserLexicon, readParserWords } from '../../src/language/en/parser-words.ts'
+import { exponential, type Network } from '../network/network.ts'
 import { random } from '../tagger/perceptron.ts'
-import { exponential, type Network } from './network.ts'
 import { moveCosts } from './oracle.ts'
 
 /** A sentence with its tags and its gold tree; the root's number is the number of words. */

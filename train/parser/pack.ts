@@ -1,6 +1,6 @@
 import { FIXED_POINT, type ParserModel } from '../../src/language/en/parser-model.ts'
+import type { Network } from '../network/network.ts'
 import type { Tree } from './learner.ts'
-import type { Network } from './network.ts'
 
 /** A pair of tags must be seen so often to say which labels its arcs may have; else they may have any. */
 const PAIR_COUNT = 3

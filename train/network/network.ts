@@ -1,4 +1,3 @@
-import { MOVES } from '../../src/language/en/parser-state.ts'
 import type { Vectors } from '../../src/language/en/parser-vectors.ts'
 import { random } from '../tagger/perceptron.ts'
 
@@ -14,13 +13,13 @@ export function exponential(x: number): number {
 export interface Shape {
   readonly rows: number
   readonly hidden: number
-  readonly labels: number
+  readonly outputs: number
   readonly places: number
 }
 
 /**
  * A network with one hidden layer. Its input is a sum of rows of a table, one for each feature, and of word vectors, each
- * through the matrix of its place. Two outputs: the move, and the label of an arc to the left or right.
+ * through the matrix of its place. The outputs are grouped by who uses it.
  * Trained by AdaGrad; a row of the table has one step size, the sum of squares of its gradients.
  */
 export class Network {
@@ -28,7 +27,7 @@ export class Network {
   readonly rows: Float32Array
   readonly matrices: Float32Array
   readonly bias: Float32Array
-  /** MOVES rows, then 2 × labels rows, of `hidden` weights. */
+  /** A row of `hidden` weights for each output. */
   readonly output: Float32Array
   readonly outputBias: Float32Array
   readonly hidden: Float64Array
@@ -52,18 +51,19 @@ export class Network {
   #next: () => number
   #mask: Uint8Array
 
-  constructor(shape: Shape, vectors: Vectors, seed: number) {
+  /** `vectors` is null for a network without places. Weights begin at small numbers that follow from the seed. */
+  constructor(shape: Shape, vectors: Vectors | null, seed: number) {
     this.shape = shape
-    const { rows, hidden, labels, places } = shape
+    const { rows, hidden, outputs, places } = shape
     const next = random(seed)
     const some = (length: number, width: number): Float32Array =>
       Float32Array.from({ length }, () => (2 * next() - 1) * width)
     this.#next = next
     this.rows = some(rows * hidden, 0.05)
-    this.matrices = some(places * vectors.size * hidden, 0.1)
+    this.matrices = some(places * (vectors?.size ?? 0) * hidden, 0.1)
     this.bias = new Float32Array(hidden).fill(0.1)
-    this.output = some((MOVES + 2 * labels) * hidden, 0.05)
-    this.outputBias = new Float32Array(MOVES + 2 * labels)
+    this.output = some(outputs * hidden, 0.05)
+    this.outputBias = new Float32Arrayoutputs()
     this.hidden = new Float64Array(hidden)
     this.pre = new Float64Array(hidden)
     this.delta = new Float64Array(hidden)
@@ -73,9 +73,9 @@ export class Network {
     this.#outputSquares = new Float32Array(this.output.length).fill(first)
     this.#biasSquares = new Float32Array(hidden).fill(first)
     this.#outputBiasSquares = new Float32Array(this.outputBias.length).fill(first)
-    this.#size = vectors.size
-    this.#vectors = Float32Array.from(vectors.values, (value) => value / 127)
-    this.#slots = new Int32Array(places * vectors.words.length).fill(-1)
+    this.#size = vectors?.size ?? 1
+    this.#vectors = Float32Array.from(vectors?.values ?? [], (value) => value / 127)
+    this.#slots = new Int32Array(places * (vectors?.words.length ?? 0)).fill(-1)
     this.#slotWords = new Int32Array(4096)
     this.#products = new Float32Array(4096 * hidden)
     this.#gradients = new Float32Array(4096 * hidden)
