@@ -1,12 +1,11 @@
 import type { Body, BodyLine, LineHint } from './body.ts'
+import { withoutFurniture } from './html-furniture.ts'
 import { metadataOf, plain } from './html-metadata.ts'
+import { withRest } from './html-rescue.ts'
 import { attributesOf, type HtmlToken, htmlTokens } from './html-tokens.ts'
+import { treeOf } from './html-tree.ts'
+import { BLOCKS, type HtmlPage, pageOf } from './html-units.ts'
 
-const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe button select label'.split(
-    ' ',
-  ),
-)
 const HINTS: Readonly<Record<string, LineHint>> = {
   h1: 'subheading',
   h2: 'subheading',
@@ -33,8 +32,11 @@ export async function openHtml(body: Body): Promise<Body> {
   const { report } = body
   const tokens = htmlTokens(source)
   const metadata = metadataOf(source, tokens)
+  const tree = treeOf(tokens)
   const { articleTokens } = await import('./html-article.ts')
-  const kept = articleTokens(source, tokens, metadata.title)
+  const page = pageOf(source, tokens, tree)
+  const article = articleTokens(source, tokens, tree, metadata.title)
+  const kept = article && storyOf(page, article, metadata.url ?? report.url)
   const found = kept ? linesOf(source, tokens, kept) : []
   const size = found.reduce((sum, line) => sum + line.runs.reduce((n, run) => n + run.end - run.start, 0), 0)
   const lines = size >= SHORTEST_ARTICLE ? found : linesOf(source, tokens, paragraphTokens(source, tokens))
@@ -69,6 +71,14 @@ export async function openHtml(body: Body): Promise<Body> {
         ]
       : body.problems,
   }
+}
+
+/** The story's texts: of those found without the page's own, and what was left out beside them. */
+function storyOf(page: HtmlPage, article: ReadonlySet<number>, address: string | null): Set<number> {
+  const bare = withoutFurniture(page, article, address)
+  const refused = new Set<number>()
+  for (const i of article) if (!bare.has(i)) refused.add(i)
+  return withRest(page, bare, refused)
 }
 
 /** The texts inside paragraphs: what is left to read when no article stands out. */
