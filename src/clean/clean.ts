@@ -13,6 +13,7 @@ import { partGlued } from './glue.ts'
 import { Ledger } from './ledger.ts'
 import { linesOf } from './lines.ts'
 import { hostOf, masthead, newsroomOf, titlePiece } from './newsroom.ts'
+import { ownWordsOf, withOwnWords } from './own-words.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
 import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
@@ -31,13 +32,13 @@ const READ: ReadonlySet<string> = new Set(['en'])
  * One body made a document: mend characters, mend lines, take out what is the page's and not the story's, keep each
  * passage once, and say what each line is. Every step writes the offset map; nothing is compared afterwards.
  */
-export function clean(body: Body): Cleaned {
+export function clean(read: Body): Cleaned {
+  const body = withOwnWords(read)
   const { report } = body
   if (body.text === null) return { document: null, problems: body.problems }
   const ledger = new Ledger()
   for (const link of body.links) ledger.link(link)
-  const read = linesOf(body)
-  const swept = sweep(read, ledger)
+  const swept = sweep(linesOf(body), ledger)
   const whole = unwrap(
     swept,
     (line, before, after) => (line === swept[0] && isTopped(line, after)) || standsAlone(line, before, after),
@@ -75,7 +76,14 @@ export function clean(body: Body): Cleaned {
         : `${report.source} is in another language (${language}): kept, not read yet`,
     )
   const document: Document = {
-    id: idOf('document', hashBytes(report.body), body.mediaType, report.newsroom, report.publishedAt),
+    id: idOf(
+      'document',
+      hashBytes(report.body),
+      body.mediaType,
+      report.newsroom,
+      report.publishedAt,
+      ...ownWordsOf(report),
+    ),
     source: report.source,
     sources: [report.source],
     url: report.url ?? body.metadata.url,
@@ -180,7 +188,7 @@ function publicationDate(
     return {
       edtf: own,
       certainty: 'metadata',
-      because: `the page's own data say so (${metadata.publishedAtFrom}: ${metadata.publishedAt})`,
+      because: `${report.metadata?.publishedAt ? 'its' : "the page's"} own data say so (${metadata.publishedAtFrom}: ${metadata.publishedAt})`,
     }
   const stated = dates.find((date) => !date.updated) ?? dates[0]
   if (stated) return { edtf: stated.edtf, certainty: 'stated', because: `the report says “${stated.words}”` }

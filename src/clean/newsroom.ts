@@ -51,6 +51,7 @@ function named(name: string): string {
   const known =
     newsroomNamed(name) ??
     newsroomNamed(name.replace(/\s*[|–—-]\s.*$/, '')) ??
+    newsroomNamed(name.replace(/^.*\s[|–—-]\s/, '')) ??
     newsroomNamed(name.replace(/\.(?:com|org|net|co\.uk)$/i, ''))
   if (known !== null) return known
   const host = hostOf(name)

@@ -39,13 +39,17 @@ export async function openHtml(body: Body): Promise<Body> {
   const kept = article && storyOf(page, article, metadata.url ?? report.url)
   const found = kept ? linesOf(source, tokens, kept) : []
   const size = found.reduce((sum, line) => sum + line.runs.reduce((n, run) => n + run.end - run.start, 0), 0)
-  const lines = size >= SHORTEST_ARTICLE ? found : linesOf(source, tokens, paragraphTokens(source, tokens))
+  // An item of a feed or of a list of articles is the article alone: when little is found in it, it is taken whole.
+  const isAlone = report.metadata != null
+  const rest = () => (isAlone ? textTokens(source, tokens) : paragraphTokens(source, tokens))
+  const lines =
+    size >= SHORTEST_ARTICLE && !(isAlone && size < halfOf(source, tokens)) ? found : linesOf(source, tokens, rest())
   const letters = lines.reduce(
     (sum, line) =>
       sum + line.runs.reduce((n, run) => n + source.slice(run.start, run.end).replace(/[^\p{L}]/gu, '').length, 0),
     0,
   )
-  if (letters < 40) {
+  if (letters < (isAlone ? 1 : 40)) {
     const message = `Cannot read ${report.source}: no article found in the page; give its text, or the page of a single report`
     return {
       ...body,
@@ -57,7 +61,7 @@ export async function openHtml(body: Body): Promise<Body> {
       ],
     }
   }
-  const isDoubtful = size < SHORTEST_ARTICLE
+  const isDoubtful = size < SHORTEST_ARTICLE && !isAlone
   const message = `No article stands out in ${report.source}: its paragraphs are kept, parts of the page may be among them`
   return {
     ...body,
@@ -79,6 +83,21 @@ function storyOf(page: HtmlPage, article: ReadonlySet<number>, address: string |
   const refused = new Set<number>()
   for (const i of article) if (!bare.has(i)) refused.add(i)
   return withRest(page, bare, refused)
+}
+
+/** All texts that have more than white space. */
+function textTokens(source: string, tokens: readonly HtmlToken[]): Set<number> {
+  const kept = new Set<number>()
+  for (const [i, { kind, start, end }] of tokens.entries())
+    if (kind === 'text' && /\S/.test(source.slice(start, end))) kept.add(i)
+  return kept
+}
+
+/** Half the length of all texts. */
+const halfOf = (source: string, tokens: readonly HtmlToken[]): number => {
+  let length = 0
+  for (const i of textTokens(source, tokens)) length += tokens[i]!.end - tokens[i]!.start
+  return length / 2
 }
 
 /** The texts inside paragraphs: what is left to read when no article stands out. */

@@ -9,19 +9,22 @@ export interface LocalMember {
 }
 
 const LOCAL = 0x04034b50
+/** A header in the list of members at the end. */
+const LISTED = 0x02014b50
 
 /**
  * The whole members of a ZIP from its beginning on, read by the headers before them (APPNOTE 4.3.7); then what ended
- * them: the bytes, or a place that cannot be read. A member above `maxBytes` has its first bytes only, enough to be
+ * them: the list, the bytes (`cut`), or a place that cannot be read. A member above `maxBytes` has its first bytes only, enough to be
  * refused. Throws a `LimitError` for a bomb.
  */
 export function* localMembers(
   bytes: Uint8Array,
   maxBytes: number,
-): Generator<LocalMember | { readonly end: 'cut' | 'unknown' }> {
+): Generator<LocalMember | { readonly end: 'list' | 'cut' | 'unknown' }> {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let at = 0
   for (;;) {
+    if (at + 4 <= view.length && view.readUInt32LE(at) === LISTED) return yield { end: 'list' }
     if (at + 30 > view.length) return yield { end: 'cut' }
     if (view.readUInt32LE(at) !== LOCAL) return yield { end: view[at] === 0x50 ? 'cut' : 'unknown' }
     const flags = view.readUInt16LE(at + 6)

@@ -135,11 +135,15 @@ async function* withoutList(
   if (bytes === null) throw error
   const { localMembers } = await import('./zip-cut.ts')
   const archive = new Archive(input, opening)
-  let isCut = true
+  const { source } = input
   for (const member of localMembers(bytes, opening.maxBytes)) {
     if ('end' in member) {
-      isCut = member.end === 'cut'
-      break
+      if (member.end === 'cut') throw new DamageError('cut: its end is missing, and its list of members with it')
+      if (member.end === 'unknown') throw new DamageError('damaged: its list of members cannot be found')
+      const message = `${source} does not end as a ZIP should: its members were read as they lie in it`
+      yield problem('read/damaged@1', 'warning', message, source)
+      yield* archive.end()
+      return
     }
     const admitted = archive.admit(member.name)
     if (admitted === null) continue
@@ -147,8 +151,4 @@ async function* withoutList(
     else if (member.isEncrypted) archive.encrypted(admitted)
     else yield* archive.member(admitted, once(member.content))
   }
-  const how = isCut
-    ? 'cut: its end is missing, and its list of members with it'
-    : 'damaged: its list of members cannot be found'
-  throw new DamageError(how)
 }

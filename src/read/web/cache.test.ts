@@ -102,7 +102,13 @@ describe('Store', () => {
     const path = join(cache, 'urls', name!)
     const kept = JSON.parse(readFileSync(path, 'utf8')) as object
     expect(store.find('http://a/')?.body).toEqual(Buffer.from('x'))
-    for (const change of [{ url: 'http://b/' }, { sha256: '../../etc/passwd' }, { sha256: 5 }, { fetchedAt: null }]) {
+    for (const change of [
+      { url: 'http://b/' },
+      { sha256: '../../etc/passwd' },
+      { sha256: 5 },
+      { fetchedAt: null },
+      { etag: 'a\r\nb: c' },
+    ]) {
       writeFileSync(path, JSON.stringify({ ...kept, ...change }))
       expect(store.find('http://a/')).toBeNull()
     }

@@ -37,7 +37,7 @@ export function publicConnector({ allowPrivate, resolve, timeout }: ConnectorOpt
       const allowed = addresses.filter((address) => mayReach(address, !isIP(hostname)))
       if (allowed.length === 0) return fail(refused(hostname, addresses[0]!))
       const left = Math.max(1, timeout - (performance.now() - started))
-      buildConnector({ timeout: left, lookup: pinned(allowed), maxCachedSessions: 0 })(
+      buildConnector({ timeout: left, lookup: pinned(allowed), maxCachedSessions: 0, ...NEXT_ADDRESS })(
         options,
         (...[error, socket]) => {
           if (error) return fail(error)
@@ -50,6 +50,9 @@ export function publicConnector({ allowPrivate, resolve, timeout }: ConnectorOpt
     }, fail)
   }
 }
+
+/** Milliseconds before the next address of a host is tried beside a slow one: Node's 250 are too few for far countries. */
+const NEXT_ADDRESS = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 1000 }
 
 /** A look-up that answers with the addresses already checked, whatever is asked. */
 const pinned =
@@ -73,7 +76,7 @@ async function inTime<T>(work: Promise<T>, timeout: number): Promise<T> {
       work,
       new Promise<never>((_, reject) => {
         const late = new WebFailure('web/dns@1', 'the name of the host was not looked up in time; try again later')
-        timer = setTimeout(() => reject(late), timeout)
+        timer = setTimeout(() => reject(late), timeout).unref()
       }),
     ])
   } finally {

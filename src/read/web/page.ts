@@ -65,10 +65,19 @@ export async function fetchPage(input: string, session: Session): Promise<Outcom
   } catch (error) {
     const failure = session.signal.aborted
       ? new WebFailure('web/aborted@1', 'fetching was stopped; start again')
-      : failureOf(error)
+      : withoutProxy(failureOf(error))
     const url = at.url.href === address.url.href ? null : at.url.href
     return { fetched: null, problems: [...problems, failed(failure, address.source, url)] }
   }
+}
+
+/** Who has a proxy may wonder why there is no connection: proxies are not used, since they look up names themselves. */
+function withoutProxy(failure: WebFailure): WebFailure {
+  const isDeaf = failure.rule === 'web/dns@1' || failure.rule === 'web/connection@1'
+  const proxy = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].find((name) => process.env[name])
+  return isDeaf && proxy
+    ? new WebFailure(failure.rule, `${failure.message} (${proxy} is set; it is not used)`)
+    : failure
 }
 
 /** Asks, and follows redirects to the page. `at` tells where it is. */

@@ -31,7 +31,7 @@ export class Store {
   find(url: string): { readonly kept: Kept; readonly body: Uint8Array } | null {
     try {
       const kept = JSON.parse(readFileSync(this.#entry(url), 'utf8')) as Kept
-      if (kept.url !== url) return null
+      if (kept.url !== url || ![kept.etag, kept.lastModified, kept.contentType].every(isHeader)) return null
       if (typeof kept.redirectedTo === 'string') return { kept, body: new Uint8Array() }
       if (!/^[0-9a-f]{64}$/.test(kept.sha256) || typeof kept.fetchedAt !== 'string') return null
       const body = readFileSync(this.#body(kept.sha256))
@@ -56,6 +56,10 @@ export class Store {
     return join(this.#folder, 'bodies', hash)
   }
 }
+
+/** May it stand in a header line? */
+const isHeader = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^[\x20-\x7e\x80-\xff]*$/.test(value))
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
