@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { userAgent } from './agent.ts'
 import { publicConnector, systemResolve } from './connector.ts'
 import { Hosts } from './hosts.ts'
@@ -53,6 +54,8 @@ const NOTHING: Outcome = Object.freeze({ fetched: null, problems: [] })
 function sessionOf(maxBytes: number, options: WebOptions, stop: AbortSignal): Session {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const signal = options.signal ? AbortSignal.any([options.signal, stop]) : stop
+  // Every URL that waits its turn listens to it.
+  setMaxListeners(0, signal)
   const connect = publicConnector({
     allowPrivate: options.allowPrivate ?? false,
     resolve: options.resolve ?? systemResolve,
