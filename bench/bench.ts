@@ -193,12 +193,10 @@ async function observe(
 function coldStart(command: string): { seconds: number; peakMegabytes: number } {
   const examples = resolve(import.meta.dirname, '../examples/qusair')
   const started = performance.now()
-  const script = `process.on('exit', () => process.stderr.write('PEAK ' + process.resourceUsage().maxRSS)); process.argv.splice(1, 1); await import(process.argv[1])`
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', script, '--', command, command, 'brief', examples],
-    { encoding: 'utf8' },
-  )
+  const preload = `data:text/javascript,process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))`
+  const { stderr } = spawnSync(process.execPath, ['--import', preload, command, 'brief', examples], {
+    encoding: 'utf8',
+  })
   const seconds = (performance.now() - started) / 1000
   return { seconds, peakMegabytes: Math.round(Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? 0) / 1024) }
 }
