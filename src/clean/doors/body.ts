@@ -1,6 +1,7 @@
 import type { Report } from '../../read/report.ts'
-import type { Problem } from '../../text/problem.ts'
+import type { Problem, RuleId } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
+import type { RemovalKind } from '../document.ts'
 
 /** What the door knows of a line from its markup; plain text knows nothing. */
 export type LineHint = 'headline' | 'subheading' | 'paragraph' | 'list-item' | 'caption' | 'box'
@@ -11,6 +12,12 @@ export interface BodyLine {
   /** A single line break, no more, parts it from the line before. */
   readonly soft?: boolean
   readonly runs: readonly Span[]
+}
+
+/** A stretch of the source text that the door knows not to be the report's: a running head, a signature, a quoted mail. */
+export interface BodyRemoval extends Span {
+  readonly kind: RemovalKind
+  readonly rule: RuleId
 }
 
 /** What the report says of itself outside its prose. Each is null when it is silent. */
@@ -48,6 +55,8 @@ export interface Body {
   readonly text: string | null
   /** The lines of the article; null for plain text, whose lines are its lines. */
   readonly lines: readonly BodyLine[] | null
+  /** What the door leaves out of `lines`, with its reasons: in order, without overlap. Absent: nothing to say. */
+  readonly removals?: readonly BodyRemoval[]
   /** Addresses the markup links to from inside the article. */
   readonly links: readonly string[]
   readonly metadata: Metadata

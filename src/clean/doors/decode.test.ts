@@ -63,7 +63,9 @@ describe('decode() finds the charset', () => {
 
 describe('decode() refuses what is no report', () => {
   it.each([
-    ['PDF', latin('%PDF-1.4 …'), /PDF is not read yet/],
+    ['a PDF that is cut', latin('%PDF-1.4 …'), /PDF is cut/],
+    ['RTF', latin('{\\rtf1 x}'), /RTF is not read; save it as DOCX, PDF or text/],
+    ['a picture', latin('\x89PNG\r\n'), /PNG image is not read; run text recognition/],
     ['NUL bytes', new Uint8Array([65, 0, 0, 0, 7, 66, 1, 2]), /not text: NUL bytes/],
     ['a feed', latin('<?xml version="1.0"?><rss><channel/></rss>'), /feed/],
     ['nothing', new Uint8Array(), /empty/],

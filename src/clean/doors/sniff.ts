@@ -23,15 +23,104 @@ const MAGIC: readonly (readonly [mediaType: string, name: string, ...bytes: read
   ['font/woff2', 'a font', 0x77, 0x4f, 0x46, 0x32],
 ]
 
-/** The media type and plain name of bytes that are no text; null when they may be text. */
-export function binaryKind(bytes: Uint8Array): { mediaType: string; name: string } | null {
+/** A format that is no text, with what to do about it. */
+export interface BinaryKind {
+  readonly mediaType: string
+  readonly name: string
+  readonly advice: string
+}
+
+/** Bytes in which a PDF may begin behind other bytes (a download's header). */
+const PDF_WITHIN = 1024
+
+/** What bytes that are no text are; null when they may be text. */
+export function binaryKind({ body, source, mediaType: declared }: Report): BinaryKind | null {
   for (const [mediaType, name, ...magic] of MAGIC)
-    if (bytes.length >= magic.length && magic.every((byte, i) => bytes[i] === byte)) return { mediaType, name }
-  if (bytes.length > 12 && String.fromCharCode(...bytes.subarray(0, 4)) === 'RIFF')
-    return { mediaType: 'application/octet-stream', name: 'a RIFF media file' }
-  if (bytes.length > 12 && String.fromCharCode(...bytes.subarray(4, 8)) === 'ftyp')
-    return { mediaType: 'video/mp4', name: 'a video' }
+    if (body.length >= magic.length && magic.every((byte, i) => body[i] === byte))
+      return { mediaType, name, advice: adviceFor(mediaType, body) }
+  if (/\.pdf$/i.test(source) || declared === 'application/pdf') {
+    const head = latin(body.subarray(0, PDF_WITHIN))
+    if (head.includes('%PDF-')) return { mediaType: 'application/pdf', name: 'PDF', advice: '' }
+  }
+  const word = (from: number) => latin(body.subarray(from, from + 4))
+  if (body.length > 12 && word(0) === 'RIFF')
+    return { mediaType: 'application/octet-stream', name: 'a RIFF media file', advice: MEDIA }
+  if (body.length > 12 && word(4) === 'ftyp') return { mediaType: 'video/mp4', name: 'a video', advice: MEDIA }
   return null
+}
+
+const MEDIA = 'give its words as text'
+const ADVICE: Readonly<Record<string, string>> = {
+  'application/rtf': 'save it as DOCX, PDF or text',
+  'application/gzip': 'unpack it and give what is inside',
+  'application/x-bzip2': 'unpack it and give what is inside',
+  'application/x-xz': 'unpack it and give what is inside',
+  'application/zstd': 'unpack it and give what is inside',
+  'application/x-7z-compressed': 'unpack it and give what is inside',
+  'application/vnd.rar': 'unpack it and give what is inside',
+  'image/png': 'run text recognition (OCR) over it and give the text',
+  'image/jpeg': 'run text recognition (OCR) over it and give the text',
+  'image/gif': 'run text recognition (OCR) over it and give the text',
+  'image/tiff': 'run text recognition (OCR) over it and give the text',
+  'audio/mpeg': MEDIA,
+}
+
+function adviceFor(mediaType: string, body: Uint8Array): string {
+  if (mediaType !== 'application/x-ole-storage')
+    return ADVICE[mediaType] ?? 'give the text or the web page of the report'
+  // An office document with a password is wrapped in the old container, with a stream of this name.
+  const isLocked = latin(body.subarray(0, 65_536)).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')
+  return isLocked
+    ? 'it is protected by a password: save a copy without one and give that'
+    : 'save it as DOCX, PDF or text'
+}
+
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+/** Bytes looked at for the header of a mail: trace lines may be long. */
+const HEADER_WITHIN = 65_536
+const HEADER_LINE = /^([!-9;-~]{1,76}):(?=[ \t\r\n]|\S)/
+const MAIL_FIELDS = new Set(
+  'from to cc subject date sender reply-to message-id mime-version received return-path delivered-to content-type x-mailer in-reply-to references dkim-signature'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Is it a mail or a saved web page (MHTML)? Both begin with lines of a header up to an empty line. A text whose first
+ * lines only look so ("Subject: …") is a mail when it is named so or has what only mail programs write.
+ */
+export function headerKind({ body, source, mediaType }: Report): 'message/rfc822' | 'multipart/related' | null {
+  const first = body[0] === 0xef ? body[3] : body[0]
+  if (first === undefined || !((first >= 65 && first <= 90) || (first >= 97 && first <= 122))) return null
+  const head = latin(body.subarray(body[0] === 0xef ? 3 : 0, HEADER_WITHIN)).replace(/^From [^\r\n]{1,300}\r?\n/, '')
+  if (!HEADER_LINE.test(head)) return null
+  const fields = new Map<string, string>()
+  let last: string | null = null
+  for (const line of head.split(/\r\n|\n|\r/)) {
+    if (line === '') break
+    const name: string | undefined = HEADER_LINE.exec(line)?.[1]?.toLowerCase()
+    if (name !== undefined) fields.set((last = name), line.slice(name.length + 1))
+    else if (/^[ \t]/.test(line) && last !== null) fields.set(last, `${fields.get(last)} ${line.trim()}`)
+    else return null
+  }
+  const isNamed = (endings: RegExp, type: string) =>
+    endings.test(source) || (mediaType ?? '').toLowerCase().startsWith(type)
+  const known = [...fields.keys()].filter((name) => MAIL_FIELDS.has(name)).length
+  const isRelated = /^\s*multipart\/related/i.test(fields.get('content-type') ?? '')
+  const isPage = /\.mht(?:ml)?$/i.test(source) || isNamed(/\.mht(?:ml)?$/i, 'multipart/related')
+  if (
+    fields.has('snapshot-content-location') ||
+    (isRelated && (isPage || /<?saved by/i.test(fields.get('from') ?? '')))
+  )
+    return 'multipart/related'
+  if (isPage && fields.has('content-type')) return 'multipart/related'
+  if (isNamed(/\.(?:eml|mail|mbox)$/i, 'message/rfc822')) return known >= 1 ? 'message/rfc822' : null
+  const isPosted = ['message-id', 'mime-version', 'received', 'return-path', 'dkim-signature'].some((n) =>
+    fields.has(n),
+  )
+  return known >= 3 && isPosted && (fields.has('from') || fields.has('subject')) ? 'message/rfc822' : null
 }
 
 /** `text/html`, `text/markdown`, `text/plain`, or what is text but no report we read (`application/rss+xml`, `application/json`). */
@@ -52,6 +141,7 @@ export function textKind(text: string, report: Report): string {
     return 'text/html'
   const tagged = declared === 'text/html' || declared === 'application/xhtml+xml'
   if (tagged) return /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i.test(text) ? 'text/html' : 'text/plain'
+  if (/^-----BEGIN PGP MESSAGE-----/.test(head)) return 'application/pgp-encrypted'
   if (/^(?:\{\s*"|\[\s*[[{"])/.test(head) && /[}\]]\s*$/.test(text.slice(-64)))
     return isJson(text) ? 'application/json' : 'text/plain'
   return declared === 'text/markdown' ? 'text/markdown' : 'text/plain'
