@@ -88,7 +88,7 @@ async function* readInputs(
         yield file
       } else if (!seen.has(resolve(file.path))) {
         seen.add(resolve(file.path))
-        silent++
+        if (!file.isNamed) silent++
         for await (const item of readFileReports(file, options)) {
           if (!('severity' in item) || item.severity === 'error') isAny = true
           yield words.on(item, file.path, file.below)

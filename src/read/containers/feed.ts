@@ -104,11 +104,11 @@ function* reports(
   const note = (severity: Problem['severity'], message: string) => problem('read/no-text@1', severity, message, source)
   if (links > MOST_LINKS) yield note('info', `${source} has ${links - MOST_LINKS} more links without a text`)
   if (empty > 0 && read + links > 0)
-    yield note('info', `${empty} items of ${source} have neither text nor link: passed over`)
+    yield note('info', `${empty === 1 ? 'An item' : `${empty} items`} of ${source} without text and link: passed over`)
   if (read > 0) return
-  const why =
-    links > 0 ? `${links} links and no text: give the addresses of the reports to read them` : 'it has no items'
-  yield note(links > 0 || !isNamed ? 'warning' : 'error', `No report in the feed ${source}: ${why}`)
+  const linked = links === 1 ? 'a link' : `${links} links`
+  const why = links > 0 ? `${linked} and no text: give the addresses of the reports to read them` : 'it has no items'
+  yield note(isNamed ? 'error' : 'warning', `No report in ${source}: ${why}`)
 }
 
 /** A feed to its last whole item when its root does not end. */

@@ -48,8 +48,8 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, budget: Budget)
   try {
     for await (const chunk of chunks) {
       const before = fed
-      for (let at = 0; at < chunk.length && failure === null && !ended; at += PIECE) {
-        const piece = chunk.subarray(at, at + PIECE)
+      for (const piece of pieces(chunk)) {
+        if (failure !== null || ended) break
         fed += piece.length
         await answer((done) => zip.write(piece, () => done()))
         yield* taken()
@@ -64,6 +64,21 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, budget: Budget)
     if (failure !== null) throw damage(failure, bytesOut)
   } finally {
     zip.destroy()
+  }
+}
+
+const MEMBER = Buffer.from([0x1f, 0x8b, 0x08])
+
+/** A chunk in pieces that also end where a gzip member seems to begin: zlib gives nothing of a piece with damage in it. */
+function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
+  const view = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+  let next = view.indexOf(MEMBER, 1)
+  for (let at = 0; at < view.length; ) {
+    const isSplit = next >= 0 && next <= at + PIECE
+    const end = isSplit ? next : Math.min(at + PIECE, view.length)
+    yield view.subarray(at, end)
+    at = end
+    if (isSplit) next = view.indexOf(MEMBER, end + 1)
   }
 }
 

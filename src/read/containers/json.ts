@@ -7,6 +7,7 @@ import { textOf } from './charset.ts'
 import type { Input, Opening } from './container.ts'
 import { DamageError } from './gzip.ts'
 import { elementsOf } from './json-elements.ts'
+import { jsonErrorAt, placeOf } from './json-error.ts'
 import { single } from './single.ts'
 import { collect, linesOf, peek } from './streams.ts'
 
@@ -128,8 +129,10 @@ function parse(bytes: Uint8Array): Parsed {
   const { text, doubt } = textOf(bytes, null)
   try {
     return { ok: true, value: JSON.parse(text), doubt }
-  } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) }
+  } catch {
+    const offset = jsonErrorAt(text)
+    if (offset === null || offset >= text.trimEnd().length) return { ok: false, why: 'it ends too early' }
+    return { ok: false, why: `at ${placeOf(text, offset)}` }
   }
 }
 

@@ -8,22 +8,35 @@ export interface Peeked {
 /** Bytes looked at to tell what something is: a tar's header is 512, a page's first elements lie within 4096. */
 export const HEAD_BYTES = 4096
 
-/** The first bytes of something, and all of it. The head is shorter than `HEAD_BYTES` only when all is. */
+/**
+ * The first bytes of something, and all of it. The head is shorter than `HEAD_BYTES` only when all is, or when the stream
+ * fails there: its error is thrown in its place, after the bytes before it.
+ */
 export async function peek(content: Uint8Array | AsyncIterable<Uint8Array>): Promise<Peeked> {
   if (content instanceof Uint8Array) return { head: content.subarray(0, HEAD_BYTES), chunks: once(content) }
   const iterator = content[Symbol.asyncIterator]()
   const held: Uint8Array[] = []
   let size = 0
-  while (size < HEAD_BYTES) {
-    const next = await iterator.next()
-    if (next.done) break
-    held.push(next.value)
-    size += next.value.length
+  let failure: { readonly error: unknown } | null = null
+  while (size < HEAD_BYTES && failure === null) {
+    try {
+      const next = await iterator.next()
+      if (next.done) break
+      held.push(next.value)
+      size += next.value.length
+    } catch (error) {
+      if (size === 0) throw error
+      failure = { error }
+    }
   }
   const head = join(held).subarray(0, HEAD_BYTES)
   const chunks: AsyncIterableIterator<Uint8Array> = {
     [Symbol.asyncIterator]: () => chunks,
-    next: async () => (held.length > 0 ? { done: false, value: held.shift()! } : iterator.next()),
+    next: async () => {
+      if (held.length > 0) return { done: false, value: held.shift()! }
+      if (failure !== null) throw failure.error
+      return iterator.next()
+    },
     return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
   }
   return { head, chunks }
