@@ -42,7 +42,8 @@ export interface Amount {
   readonly by: NumberReading['by']
 }
 
-const STARTERS = new Set([
+/** Words that an amount in letters may begin with. */
+export const STARTERS: ReadonlySet<string> = new Set([
   ...Object.keys(ONES),
   ...Object.keys(TENS),
   ...Object.keys(VAGUE),

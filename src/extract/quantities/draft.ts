@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../annotate/sentence.ts'
 import { STATE_WORDS } from '../../language/en/measures.ts'
-import { cutPieces } from '../../language/en/numbers-pieces.ts'
+import { type Piece, piecesOf } from '../../language/en/numbers-pieces.ts'
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import type { Span } from '../../text/span.ts'
-import { type Amount, readAmounts } from './amount.ts'
+import { type Amount, readAmounts, STARTERS } from './amount.ts'
 import { fits, measureOfNoun } from './fits.ts'
 import { countedNoun, isPerson, unitOf } from './head.ts'
 import { type Governed, governorOf } from './measure.ts'
@@ -24,8 +24,10 @@ export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
   'population',
 ])
 
-const MAYBE =
-  /\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|illion|dozen|score|half|third|quarter|couple|pair|few|several|many|number|untold|countless|numerous|handful|\ban?\b|\bno\b|none|nobody|without/iu
+/** May a number or an explicit none start at the piece? "Noone" and "zero" are read as nones, the rest by `readAmounts`. */
+const mayCount = ({ kind, lower }: Piece): boolean =>
+  kind === 'number' || (kind === 'word' && (STARTERS.has(lower) || NONES.has(lower)))
+const NONES = new Set(['no', 'none', 'nobody', 'noone', 'without', 'zero'])
 
 /** Every amount of a sentence, names and times apart, with what it counts; null when no word of number stands there. */
 export function draftsOf(
@@ -34,8 +36,8 @@ export function draftsOf(
   times: readonly { readonly span: Span }[],
 ): { readonly view: View; readonly drafts: readonly Draft[] } | null {
   const { start, end } = sentence.span
-  if (!MAYBE.test(text.slice(start, end))) return null
-  const pieces = cutPieces(text, start, end)
+  const pieces = piecesOf(text, start, end)
+  if (!pieces.some(mayCount)) return null
   const masked = new Uint8Array(pieces.length)
   let next = 0
   for (let i = 0; i < pieces.length; i++) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../annotate/sentence.ts'
 import { readTimes } from '../../language/en/dates.ts'
 import type { TimePhrase } from '../../language/en/dates-phrase.ts'
-import { cutPieces } from '../../language/en/numbers-pieces.ts'
+import { piecesOf } from '../../language/en/numbers-pieces.ts'
 import { idOf } from '../../text/id.ts'
 import { precisionOf } from '../../value/edtf.ts'
 import { type Implied, resolveRelative } from '../../value/relative.ts'
@@ -29,7 +29,7 @@ export function findTimes(reading: Reading): Time[] {
       before = null
     }
     if (ASIDE.has(document.blocks[block]?.kind ?? '')) continue
-    const pieces = cutPieces(document.text, sentence.span.start, sentence.span.end)
+    const pieces = piecesOf(document.text, sentence.span.start, sentence.span.end)
     for (const phrase of readTimes(pieces)) {
       if (phrase.kind !== 'date') continue
       const span = { start: pieces[phrase.first]!.start, end: pieces[phrase.next - 1]!.end }

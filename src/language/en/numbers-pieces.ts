@@ -91,6 +91,25 @@ export function cutPieces(text: string, from = 0, to = text.length): Piece[] {
   return pieces
 }
 
+interface Cut {
+  readonly to: number
+  readonly pieces: readonly Piece[]
+}
+let latest: { readonly text: string; readonly cuts: Map<number, Cut> } = { text: '', cuts: new Map() }
+
+/**
+ * The pieces of one sentence, `text.slice(from, to)`, cut once however many grammars ask for them: the cuts of the
+ * latest text are remembered. They are shared and must not be changed.
+ */
+export function piecesOf(text: string, from: number, to: number): readonly Piece[] {
+  if (latest.text !== text) latest = { text, cuts: new Map() }
+  const known = latest.cuts.get(from)
+  if (known?.to === to) return known.pieces
+  const pieces = cutPieces(text, from, to)
+  latest.cuts.set(from, { to, pieces })
+  return pieces
+}
+
 const isAddress = (text: string, at: number): boolean =>
   text.startsWith('http', at) ? /^https?:\/\//.test(text.slice(at, at + 8)) : text.startsWith('www.', at)
 
