@@ -11,6 +11,7 @@ import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import type { WebOptions } from '../read/web/options.ts'
 import type { Problem } from '../text/problem.ts'
 import { gather } from './gather.ts'
+import { mappingOf } from './mapping-flag.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
 import { type PreparedRun, prepare } from './prepare.ts'
 import { makeProgress, say } from './talk.ts'
@@ -28,6 +29,8 @@ export interface BriefOptions {
   readonly newsroom: string | null
   readonly published: string | null
   readonly sources: string | null
+  /** A file that says which field of articles in JSON is what. */
+  readonly mapping: string | null
   /** Bytes; null for the default of `read/`. */
   readonly maxSize: number | null
   readonly threads: number | null
@@ -45,11 +48,13 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
   const language = () => (loaded ??= loadLanguage('en'))
   void language().catch(() => null)
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
+  const mapping = await mappingOf(options.mapping)
   const progress = makeProgress('reading')
   const reports = readReports(inputs, {
     newsroom: options.newsroom,
     publishedAt: options.published,
     sources,
+    mapping,
     stdin: process.stdin,
     web: options.web,
     ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),

@@ -40,9 +40,16 @@ interface BriefFlags extends WebFlags {
   readonly newsroom?: string
   readonly published?: string
   readonly sources?: string
+  readonly mapping?: string
   readonly maxSize?: number
   readonly threads?: number
   readonly width?: number
+}
+
+interface ExtractFlags {
+  readonly tokens?: boolean
+  readonly mapping?: string
+  readonly maxSize?: number
 }
 
 const program = new Command('sitrep')
@@ -56,7 +63,7 @@ const program = new Command('sitrep')
 const brief = program
   .command('brief')
   .description('read reports, lay them side by side, and print the situation report')
-  .argument('<path...>', 'text and HTML files, folders, globs, URLs; - for standard input')
+  .argument('<path...>', 'reports, archives, feeds, folders, globs, URLs; - for standard input')
   .addOption(
     new Option('-f, --format <format>', 'what to print').choices(['text', 'markdown', 'html', 'json']).default('text'),
   )
@@ -66,7 +73,8 @@ const brief = program
   .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
   .option('--published <date>', 'when the reports were published, when they are all of one date')
   .option('--sources <file>', 'a CSV that says so for each: file,newsroom,publishedAt,url,scale')
-  .addOption(new Option('--max-size <size>', 'largest file read (default: 20MB)').argParser(bytes))
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read (default: 20MB)').argParser(bytes))
   .addOption(new Option('--threads <n>', 'threads for many reports (default: one a core)').argParser(threads))
   .addOption(new Option('--width <columns>', "width of the text (default: the terminal's, else 80)").argParser(Number))
   .action(async (paths: string[], flags: BriefFlags) => {
@@ -80,6 +88,7 @@ const brief = program
       newsroom: flags.newsroom ?? null,
       published: checkDate('--published', flags.published),
       sources: flags.sources ?? null,
+      mapping: flags.mapping ?? null,
       maxSize: flags.maxSize ?? null,
       threads: flags.threads ?? null,
       web: webOptions(flags),
@@ -91,12 +100,27 @@ addWebFlags(brief)
 
 program
   .command('extract')
-  .description('a filter from standard input to standard output: one report a line in, one document a line out')
+  .description('one document a line out: for each report a line of standard input, or for each report that paths name')
+  .argument('[path...]', 'reports, archives, feeds, folders, globs; without any, lines of standard input')
   .requiredOption('--jsonl', 'JSON Lines: {"source", "newsroom"?, "publishedAt"?, "mediaType"?, "body" | "bodyBase64"}')
   .option('--tokens', 'put the words of each sentence into the documents')
-  .action(async (flags: { readonly tokens?: boolean }) => {
-    const { extractLines } = await import('./extract.ts')
-    process.exitCode = await extractLines(process.stdin, process.stdout, { tokens: flags.tokens ?? false })
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read from a path (default: 20MB)').argParser(bytes))
+  .action(async (paths: string[], flags: ExtractFlags) => {
+    const tokens = flags.tokens ?? false
+    if (paths.length === 0) {
+      const { extractLines } = await import('./extract.ts')
+      process.exitCode = await extractLines(process.stdin, process.stdout, { tokens })
+      return
+    }
+    const { extractPaths } = await import('./extract-paths.ts')
+    const { mappingOf } = await import('./mapping-flag.ts')
+    process.exitCode = await extractPaths(paths, process.stdout, {
+      tokens,
+      stdin: process.stdin,
+      mapping: await mappingOf(flags.mapping ?? null),
+      ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize }),
+    })
   })
 
 program
