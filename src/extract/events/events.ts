@@ -10,7 +10,8 @@ import { clausesOf } from './clauses.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { Event, EventStatus } from './event.ts'
 import { groundOf } from './ground.ts'
-import { nounEvent } from './nouns.ts'
+import { eventLemma } from './lost-verbs.ts'
+import { endsEvent, nounEvent } from './nouns.ts'
 import { throughQuotation } from './status.ts'
 import { verbEvent } from './verbs.ts'
 import { isLongAgo, latestDay, timeOf, timesOf } from './when.ts'
@@ -31,6 +32,7 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind
     if (kind !== undefined && SILENT.has(kind)) continue
+    if (!mayTell(sentence)) continue
     const drafts = draftsOf({ sentence, clauses: clausesOf(sentence), ground })
     if (drafts.length === 0) continue
     const placed = timesOf(sentence, times)
@@ -72,6 +74,11 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
   }
   return events.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
 }
+
+/** Does a word of ours stand in the sentence: a verb or noun of an event, or the "must" of a demand? Else it tells none. */
+const mayTell = ({ tokens, chunks }: Sentence): boolean =>
+  tokens.some((token) => endsEvent(token.lemma.toLowerCase()) || eventLemma(token) !== null) ||
+  chunks.some((chunk) => chunk.verb?.modal === 'must')
 
 /** One event a trigger: verbs first, then nouns that no verb event has used up ("took control", "fired rockets"). */
 function draftsOf(scene: Scene): Draft[] {

@@ -16,6 +16,9 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   Array.from(EVENT_NOUNS.keys(), (words) => words.slice(words.lastIndexOf(' ') + 1)),
 )
 
+/** Does a lemma in lower case end what tells an event? */
+export const endsEvent = (lemma: string): boolean => LAST_WORDS.has(lemma)
+
 /** The sense of the head with the words before it: "air strike" before "strike". */
 function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: number } | null {
   const { tokens } = sentence
