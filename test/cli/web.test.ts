@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { CERTIFICATE, KEY } from '../../src/read/web/servers.fixture.ts'
 import { command, folderWith, REPORT, root, sitrep, start } from './command.ts'
 
 interface Run {
@@ -76,6 +78,26 @@ describe('sitrep brief URL', () => {
     expect(status).toBe(2)
     expect(stderr.match(/not of the public Internet; if you mean it, allow it with --allow-private/g)).toHaveLength(2)
     expect(asked).toBe(0)
+  })
+
+  test('reads over a secure connection from a server that the user vouches for', async () => {
+    const server = createSecureServer({ key: KEY, cert: CERTIFICATE }, ({ url: path }, response) => {
+      if (path === '/robots.txt') response.writeHead(404).end()
+      else response.setHeader('content-type', 'text/html').end(page('Bridge closed'))
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    process.env.NODE_EXTRA_CA_CERTS = join(folderWith({ 'ca.pem': CERTIFICATE }), 'ca.pem')
+    onTestFinished(() => {
+      delete process.env.NODE_EXTRA_CA_CERTS
+      server.close()
+    })
+    const { status, json } = await run([
+      'brief',
+      `https://localhost:${(server.address() as AddressInfo).port}/a`,
+      ...local,
+    ])
+    expect(status).toBe(0)
+    expect(json().documents[0]!.title).toBe('Bridge closed')
   })
 
   test('gives the same bytes from the cache, now and offline', async () => {

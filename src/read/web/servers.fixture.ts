@@ -88,7 +88,7 @@ export async function told(url: string, options: WebOptions & { readonly maxByte
 }
 
 /** Made for these tests, good for nothing else. */
-const KEY = createPrivateKey({
+export const KEY = createPrivateKey({
   key: Buffer.from(
     'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgH10u6T/r8kSPAINOjWI7zW9aFBk/7VSERletYon3n9KhRANCAARXhEupsDnEEpudkculG3FHQDHqf3QUMx5ULGO27WWqmWaav7+wvUT1zg5t9UGF3dNFR8SMz3BQOYzeF/Xt9JYa',
     'base64',
@@ -96,7 +96,8 @@ const KEY = createPrivateKey({
   format: 'der',
   type: 'pkcs8',
 }).export({ format: 'pem', type: 'pkcs8' })
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+/** Good for localhost alone. */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBlTCCATugAwIBAgIULQUrXhkg0RFc+Ur95OL3yv6+aJQwCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjAyMTUzNFoYDzIxMjYxMDI5
 MDIxNTM0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
