@@ -46,7 +46,7 @@ interface BriefFlags extends WebFlags {
   readonly width?: number
 }
 
-interface ExtractFlags {
+interface ExtractFlags extends WebFlags {
   readonly tokens?: boolean
   readonly mapping?: string
   readonly maxSize?: number
@@ -98,10 +98,10 @@ const brief = program
   })
 addWebFlags(brief)
 
-program
+const extract = program
   .command('extract')
   .description('one document a line out: for each report a line of standard input, or for each report that paths name')
-  .argument('[path...]', 'reports, archives, feeds, folders, globs; without any, lines of standard input')
+  .argument('[path...]', 'reports, archives, feeds, folders, globs, URLs; without any, lines of standard input')
   .requiredOption('--jsonl', 'JSON Lines: {"source", "newsroom"?, "publishedAt"?, "mediaType"?, "body" | "bodyBase64"}')
   .option('--tokens', 'put the words of each sentence into the documents')
   .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
@@ -119,9 +119,11 @@ program
       tokens,
       stdin: process.stdin,
       mapping: await mappingOf(flags.mapping ?? null),
+      web: webOptions(flags),
       ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize }),
     })
   })
+addWebFlags(extract)
 
 program
   .command('parse')
