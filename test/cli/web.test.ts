@@ -68,6 +68,18 @@ describe('sitrep brief URL', () => {
     expect(json().documents).toHaveLength(2)
   })
 
+  test('extract reads URLs by the same flags', async () => {
+    const url = await site(({ url: path }, response) => {
+      if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /closed\n')
+      else response.setHeader('content-type', 'text/html').end(page('Bridge closed'))
+    })
+    const args = ['extract', '--jsonl', `${url}/open`, `${url}/closed`, '--allow-private', '--delay', '0']
+    const { status, stdout, stderr } = await run(args)
+    expect(status).toBe(1)
+    expect(stdout).toContain('Bridge closed')
+    expect(stderr).toContain('forbids it (line 2: “Disallow: /closed”)')
+  })
+
   test('reaches nothing on this computer unless it is allowed', async () => {
     let asked = 0
     const url = await site((_, response) => {
