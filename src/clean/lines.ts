@@ -1,6 +1,6 @@
 import { piecesOf } from './characters.ts'
 import type { Body, LineHint } from './doors/body.ts'
-import { cutLine, type Line, lineOf, type Piece } from './pieces.ts'
+import { BLANK, cutLine, type Line, lineOf, type Piece } from './pieces.ts'
 
 const BREAK = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/g
 const BULLET = /^[-*•·‣▪◦–—●○■□►▶➤✓✔] +(?=\S)/
@@ -30,7 +30,10 @@ function plainLines(text: string): Line[] {
   return lines
 }
 
-/** In markup every line is a paragraph of its own; stretches that touch no blank are one word. */
+/**
+ * In markup every line is a paragraph of its own; stretches that touch no blank are one word. An empty stretch parts
+ * words that only the layout parts (the cells of a row).
+ */
 function markupLines(
   text: string,
   found: readonly { hint: LineHint | null; soft?: boolean; runs: readonly { start: number; end: number }[] }[],
@@ -39,7 +42,12 @@ function markupLines(
   for (const { hint, soft, runs } of found) {
     const pieces: Piece[] = []
     let blank = true
-    for (const run of runs)
+    for (const run of runs) {
+      if (run.start === run.end) {
+        if (!blank) pieces.push(BLANK)
+        blank = true
+        continue
+      }
       for (const piece of piecesOf(text, run.start, run.end, true)) {
         const begins = piece.text.charCodeAt(0) === 32
         if (begins && blank) {
@@ -50,6 +58,7 @@ function markupLines(
         } else pieces.push(piece)
         blank = piece.text.charCodeAt(piece.text.length - 1) === 32
       }
+    }
     const line = lineOf(pieces, hint, soft !== true)
     if (line) lines.push(line)
   }

@@ -87,19 +87,26 @@ export function furnitureName(page: HtmlPage, e: number): string | null {
   return match === null ? null : match[0]
 }
 
+/** What addresses of related stories say of where they stand, for the site's own statistics. */
+const FROM_A_LIST =
+  /[?&#](?:[^?&#]*[_=-])?(?:\w*related\w*|\w*read_?more\w*|recirc\w*|recommend\w*|more_?from\w*|most_?read\w*)/i
+
 /** Two links or more to the same site and hardly anything else. */
 function isLinkList(page: HtmlPage, e: number, own: number, linked: number, host: string | null): boolean {
-  if (own < 20 || linked < own * 0.75) return false
+  if (own < 20 || linked < own * 0.3) return false
   const { elements } = page.tree
   const { name, end } = elements[e]!
   if (name === 'a' || /^h[1-6]$/.test(name) || name === 'p') return false
   let links = 0
+  let labelled = 0
   for (let k = e + 1; k < elements.length && elements[k]!.open < end; k++) {
     if (elements[k]!.name !== 'a') continue
-    if (!isSameSite(page.attributes(k).get('href'), host)) return false
+    const href = page.attributes(k).get('href')
+    if (!isSameSite(href, host)) return false
     links++
+    if (FROM_A_LIST.test(href!)) labelled++
   }
-  return links >= 2
+  return links >= 2 && (linked >= own * 0.75 || labelled === links)
 }
 
 /** A paragraph, heading or item of four words or more that is one link to another page of the site. */
@@ -139,7 +146,7 @@ function dropOrphans(page: HtmlPage, kept: ReadonlySet<number>, dropped: Uint8Ar
 }
 
 /** Does an address stay on the site? A place on the page itself, a script and a mail address do not lead anywhere. */
-function isSameSite(href: string | undefined, host: string | null): boolean {
+export function isSameSite(href: string | undefined, host: string | null): boolean {
   if (href === undefined || href === '' || /^(?:#|javascript:|mailto:|tel:|data:)/i.test(href)) return false
   if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href)) return true
   const other = hostOf(href)
@@ -147,7 +154,20 @@ function isSameSite(href: string | undefined, host: string | null): boolean {
 }
 
 /** The host of an address without `www.`; null when it has none. */
-function hostOf(address: string | null): string | null {
+export function hostOf(address: string | null): string | null {
   const match = address === null ? null : /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address.trim())
   return match === null ? null : match[1]!.toLowerCase().replace(/^(?:www|m|amp)\./, '')
 }
+
+/** Does an address lead to another page of the site than the one at `address`? */
+export function isOtherPage(href: string | undefined, address: string | null): boolean {
+  if (!isSameSite(href, hostOf(address))) return false
+  return address === null || pathOf(href!) !== pathOf(address)
+}
+
+const pathOf = (address: string): string =>
+  address
+    .trim()
+    .replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')

@@ -44,8 +44,14 @@ const AUTHORS = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-autho
 /** Deeper than this no page describes itself. */
 const DEEPEST = 12
 
+/** What a page says of itself, and the text of the article where its structured data hold it (null where not). */
+export interface PageSays {
+  readonly metadata: Metadata
+  readonly body: string | null
+}
+
 /** What the page says of itself: JSON-LD first, then its meta elements, then `time` and `title`. */
-export function metadataOf(source: string, tokens: readonly HtmlToken[]): Metadata {
+export function whatPageSays(source: string, tokens: readonly HtmlToken[]): PageSays {
   const metas = new Map<string, string>()
   let title: string | null = null
   let language: string | null = null
@@ -88,7 +94,7 @@ export function metadataOf(source: string, tokens: readonly HtmlToken[]): Metada
     return null
   }
   const date = first(DATES)
-  return {
+  const metadata = {
     ...NO_METADATA,
     title: described.headline ?? first(TITLES)?.[1] ?? (title || null),
     publishedAt: described.datePublished ?? date?.[1] ?? time,
@@ -104,6 +110,7 @@ export function metadataOf(source: string, tokens: readonly HtmlToken[]): Metada
     url: web(canonical) ?? web(metas.get('og:url') ?? null) ?? described.url ?? null,
     language: language ?? metas.get('og:locale')?.replace('_', '-') ?? null,
   }
+  return { metadata, body: described.body ?? null }
 }
 
 const web = (address: string | null): string | null =>
@@ -122,6 +129,7 @@ interface Described {
   publisher?: string
   author?: string
   url?: string
+  body?: string
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Reportage)$/
@@ -149,6 +157,8 @@ function describe(json: string): Described {
   if (publisher) described.publisher = plain(publisher)
   if (author) described.author = plain(author)
   if (url && web(url)) described.url = url
+  const body = words(article.articleBody)
+  if (body) described.body = body
   return described
 }
 

@@ -1,25 +1,13 @@
-import type { Body, BodyLine, LineHint } from './body.ts'
-import { withoutFurniture } from './html-furniture.ts'
-import { metadataOf, plain } from './html-metadata.ts'
+import type { Body, BodyLine } from './body.ts'
+import { byStatedBody, withinNamedBody, withoutOtherPosts } from './html-frame.ts'
+import { isOtherPage, withoutFurniture } from './html-furniture.ts'
+import { linesOf } from './html-lines.ts'
+import { plain, whatPageSays } from './html-metadata.ts'
 import { withRest } from './html-rescue.ts'
 import { attributesOf, type HtmlToken, htmlTokens } from './html-tokens.ts'
 import { treeOf } from './html-tree.ts'
 import { BLOCKS, type HtmlPage, pageOf } from './html-units.ts'
 
-const HINTS: Readonly<Record<string, LineHint>> = {
-  h1: 'subheading',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  li: 'list-item',
-  figcaption: 'caption',
-  caption: 'caption',
-  p: 'paragraph',
-  blockquote: 'paragraph',
-}
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|photo-?credit|image-?credit)(?:$|[\s_-])/i
 /** Fewer letters than this make no article. */
 const SHORTEST_ARTICLE = 140
 
@@ -31,19 +19,18 @@ export async function openHtml(body: Body): Promise<Body> {
   const source = body.text!
   const { report } = body
   const tokens = htmlTokens(source)
-  const metadata = metadataOf(source, tokens)
+  const { metadata, body: stated } = whatPageSays(source, tokens)
   const tree = treeOf(tokens)
   const { articleTokens } = await import('./html-article.ts')
   const page = pageOf(source, tokens, tree)
   const article = articleTokens(source, tokens, tree, metadata.title)
-  const kept = article && storyOf(page, article, metadata.url ?? report.url)
-  const found = kept ? linesOf(source, tokens, kept) : []
+  const kept = article && storyOf(page, article, metadata.url ?? report.url, stated)
+  const found = kept ? linesOf(page, kept) : []
   const size = found.reduce((sum, line) => sum + line.runs.reduce((n, run) => n + run.end - run.start, 0), 0)
   // An item of a feed or of a list of articles is the article alone: when little is found in it, it is taken whole.
   const isAlone = report.metadata != null
   const rest = () => (isAlone ? textTokens(source, tokens) : paragraphTokens(source, tokens))
-  const lines =
-    size >= SHORTEST_ARTICLE && !(isAlone && size < halfOf(source, tokens)) ? found : linesOf(source, tokens, rest())
+  const lines = size >= SHORTEST_ARTICLE && !(isAlone && size < halfOf(source, tokens)) ? found : linesOf(page, rest())
   const letters = lines.reduce(
     (sum, line) =>
       sum + line.runs.reduce((n, run) => n + source.slice(run.start, run.end).replace(/[^\p{L}]/gu, '').length, 0),
@@ -78,11 +65,17 @@ export async function openHtml(body: Body): Promise<Body> {
 }
 
 /** The story's texts: of those found without the page's own, and what was left out beside them. */
-function storyOf(page: HtmlPage, article: ReadonlySet<number>, address: string | null): Set<number> {
-  const bare = withoutFurniture(page, article, address)
+function storyOf(
+  page: HtmlPage,
+  article: ReadonlySet<number>,
+  address: string | null,
+  body: string | null,
+): ReadonlySet<number> {
+  const own = withoutOtherPosts(page, article, (href) => isOtherPage(href, address))
+  const bare = withoutFurniture(page, withinNamedBody(page, own), address)
   const refused = new Set<number>()
   for (const i of article) if (!bare.has(i)) refused.add(i)
-  return withRest(page, bare, refused)
+  return byStatedBody(page, withRest(page, bare, refused), refused, body)
 }
 
 /** All texts that have more than white space. */
@@ -110,70 +103,6 @@ function paragraphTokens(source: string, tokens: readonly HtmlToken[]): Set<numb
     else if (kind === 'text' && inside && /\S/.test(source.slice(start, end))) kept.add(i)
   }
   return kept
-}
-
-/** The kept texts as lines: parted wherever a block element begins or ends, and at line breaks. */
-function linesOf(source: string, tokens: readonly HtmlToken[], kept: ReadonlySet<number>): BodyLine[] {
-  const lines: BodyLine[] = []
-  let runs: { start: number; end: number }[] = []
-  let hint: LineHint | null = 'paragraph'
-  let breaks = 0
-  let soft = false
-  const open: { name: string; hint: LineHint | null }[] = []
-  const flush = () => {
-    if (runs.some(({ start, end }) => /\S/.test(source.slice(start, end)))) {
-      lines.push(soft ? { hint: null, soft, runs } : { hint, runs })
-      soft = false
-    }
-    runs = []
-  }
-  for (const [i, token] of tokens.entries()) {
-    const { kind, name, start, end } = token
-    if (kind === 'text') {
-      if (kept.has(i)) {
-        if (runs.length === 0) {
-          soft = breaks === 1 && lines.length > 0
-          hint = hintOf(open)
-        }
-        runs.push({ start, end })
-        breaks = 0
-      } else if (runs.length > 0 && !/\S/.test(source.slice(start, end))) runs.push({ start, end })
-    } else if (name === 'br') {
-      flush()
-      breaks++
-    } else if (BLOCKS.has(name)) {
-      flush()
-      breaks = 2
-      if (kind === 'open' && name !== 'hr')
-        open.push({ name, hint: HINTS[name] ?? (isCaption(source, token) ? 'caption' : null) })
-      else if (kind === 'close') closeTo(open, name)
-      if (open.length > 5000) open.length = 2500
-    }
-  }
-  flush()
-  return lines
-}
-
-const isCaption = (source: string, token: HtmlToken): boolean =>
-  token.end - token.start > 12 && CAPTION_CLASS.test(attributesOf(source, token).get('class') ?? '')
-
-function closeTo(open: { name: string }[], name: string): void {
-  for (let level = open.length - 1, steps = 0; level >= 0 && steps < 60; level--, steps++)
-    if (open[level]!.name === name) {
-      open.length = level
-      return
-    }
-}
-
-/** The kind of the innermost element that has one, a few levels up: a paragraph in a list item is the item. */
-function hintOf(open: readonly { hint: LineHint | null }[]): LineHint {
-  let found: LineHint = 'paragraph'
-  for (let level = open.length - 1; level >= Math.max(0, open.length - 4); level--) {
-    const hint = open[level]!.hint
-    if (hint === 'caption' || hint === 'subheading') return hint
-    if (hint === 'list-item' && found === 'paragraph') found = hint
-  }
-  return found
 }
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
