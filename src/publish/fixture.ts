@@ -54,6 +54,7 @@ export const floodReconciled: Reconciled = {
       findings: ['f-flood', 'f-killed', 'f-hurt', 'f-left', 'f-power', 'f-gates'],
     },
   ],
+  main: 'r-flood',
   findings: [
     finding('flood', {
       subject: 'River Alvo floods Velmora',

@@ -17,7 +17,7 @@ import { compareSayings } from './rules/sayings.ts'
 import { compareTimes } from './rules/times.ts'
 import { dateByOtherSide } from './rules/two-sides.ts'
 import { lay, type Sheet } from './sheet.ts'
-import { storyTitle } from './story-title.ts'
+import { mainRecord, storyTitle } from './story-title.ts'
 import { makeTimeline } from './timeline.ts'
 
 /**
@@ -58,12 +58,14 @@ export function reconcile(
   const about = new Map<string | null, string[]>()
   for (const f of findings) file(about, f.record, f.id)
   const withFindings = records.map(({ record }) => ({ ...record, findings: about.get(record.id) ?? [] }))
+  const main = mainRecord(records, sheet)
   const result = {
     story: story.id,
-    title: storyTitle(records, sheet),
+    title: storyTitle(main, sheet),
     documents: story.documents,
     lineages: story.lineages,
     records: withFindings,
+    main: main?.record.id ?? null,
     findings,
     inferences: [
       ...new Map([...records.flatMap((t) => t.inferences), ...elapsed.values()].map((i) => [i.id, i])).values(),

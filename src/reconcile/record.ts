@@ -84,6 +84,8 @@ export interface Reconciled {
   readonly documents: readonly string[]
   readonly lineages: readonly (readonly string[])[]
   readonly records: readonly EventRecord[]
+  /** The record that the story is about: its title and its lead tell of it; null without records. */
+  readonly main: string | null
   readonly findings: readonly Finding[]
   readonly inferences: readonly Inference[]
   readonly judgements: readonly Judgement[]

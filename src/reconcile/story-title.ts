@@ -6,9 +6,8 @@ import type { Happening, Sheet } from './sheet.ts'
  * The title of a story: the headline that shares most words with the main record; that record's own title when no
  * headline shares two; the first headline when there is no record.
  */
-export function storyTitle(records: readonly Told[], sheet: Sheet): string {
+export function storyTitle(main: Told | null, sheet: Sheet): string {
   const headlines = sheet.documents.flatMap((d) => (d.title === null ? [] : [d.title]))
-  const main = mainRecord(records, sheet)
   if (!main) return headlines[0] ?? 'Untitled story'
   const names = [main.record.place, ...main.record.actors, ...main.record.recipients].flatMap((id) => {
     const it = sheet.entity(id)
@@ -29,8 +28,7 @@ const LINEAGE = 2
 const MERE_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'CONSULT', 'SUPPORT'])
 
 /**
- * The happening a story is about, by the measure that the report's first sentences use, so that title and lead tell of
- * one thing: what took place, in most headlines and lineages, with a place and a date; of equals the one told most often.
+ * The happening a story is about, so that title and lead tell of one thing: what took place, in most headlines and lineages, with a place and a date; of equals the one told most often.
  */
 export function mainRecord(records: readonly Told[], sheet: Sheet): Told | null {
   let best: Told | null = null

@@ -93,6 +93,7 @@ export const storySchema = z
     documents: z.array(z.string()),
     lineages: z.array(z.array(z.string())),
     records: z.array(recordSchema),
+    main: z.string().nullable(),
     findings: z.array(findingSchema),
     inferences: z.array(inferenceSchema),
     judgements: z.array(judgementSchema),

@@ -6,7 +6,7 @@ import { capital, countInWords, inWords, quoted, shortList } from '../view/words
 import { onlyIn, pointWords } from './point-words.ts'
 import { sentence } from './sentence.ts'
 
-type Told = Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'findings'>
+type Told = Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'main' | 'findings'>
 type MainRecord = NonNullable<Heading['record']>
 
 /** Measures that the first sentences tell when the sources do not differ on them. */

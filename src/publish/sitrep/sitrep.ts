@@ -15,11 +15,11 @@ const MOST = { agreed: 6, differs: 10, denied: 10, only: 6 }
  * a sentence that can cite nothing is not made.
  */
 export function sitrepOf(
-  story: Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'findings'>,
+  story: Pick<StoryJson, 'documents' | 'lineages' | 'records' | 'main' | 'findings'>,
   lookup: Lookup,
 ): SitrepSentence[] {
   const points = pointsOf(story, lookup)
-  const main = mainRecord(story.records, lookup)
+  const main = mainRecord(story)
   const toll = tollPoints(points, main?.place ?? null, lookup).filter(({ finding }) => finding.status !== 'differs')
   const told = new Set(toll.map(({ finding }) => finding.id))
   const isTold = ({ finding }: Point): boolean =>

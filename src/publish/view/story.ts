@@ -118,8 +118,8 @@ export interface Heading {
   readonly where: string | null
 }
 
-export function headingOf(story: Pick<StoryJson, 'records'>, lookup: Lookup): Heading {
-  const record = mainRecord(story.records, lookup)
+export function headingOf(story: Pick<StoryJson, 'records' | 'main'>, lookup: Lookup): Heading {
+  const record = mainRecord(story)
   return {
     record,
     when: record?.date ? dateWords(record.date.edtf) : null,
