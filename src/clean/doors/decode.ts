@@ -11,6 +11,19 @@ import { problemOf, unreadable } from './unreadable.ts'
  * what cannot be read is a body without text and an error that says why.
  */
 export async function decode(report: Report): Promise<Body> {
+  try {
+    return await open(report)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const why =
+      error instanceof RangeError
+        ? `its parts nest too deep or it is too large to be taken apart (${message}); give its text`
+        : `it could not be taken apart (${message}); give its text, and please report the file as a fault`
+    return unreadable(report, report.mediaType ?? 'application/octet-stream', why)
+  }
+}
+
+async function open(report: Report): Promise<Body> {
   const binary = binaryKind(report)
   if (binary !== null) {
     if (binary.mediaType === 'application/pdf') return (await import('./pdf.ts')).openPdf(report)
