@@ -10,7 +10,9 @@ const pages = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => `docs/${name}`),
   'examples/README.md',
 ].filter((name) => name.endsWith('.md'))
 
