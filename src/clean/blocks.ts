@@ -68,7 +68,7 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
 const isLoneCredit = (line: Line, before: Plan | undefined, next: Line | undefined): boolean =>
   line.hint === null &&
   isPhotoCredit(line.text) &&
-  before?.blocks.at(-1)!.kind !== 'caption' &&
+  before?.blocks.at(-1)?.kind !== 'caption' &&
   !(next && isCaption(next.text))
 
 function kindOf(

@@ -12,7 +12,7 @@ const LONGEST_LABEL = 180
 /** Lines above this many characters are compared with notices only when they have such a word. */
 const LONGEST_PLAIN = 60
 const NOTICE =
-  /cookie|reserved|redistributed|reproduced|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|\bapp\b|privacy|responsible|affiliate|send us|your|\bus\b|this (?:article|story|page|site|web|video|audio|content|report)|©|copyright|journalism|follow|\bhere\b|below|available|terms of|originally/i
+  /©|\b(?:cookie|reserved|redistributed|reproduced|republished|reprinted|copied|newsletter|inbox|comment|in touch|contact|e-?mail|javascript|browser|click|tap |subscri|sign|app\b|privacy|responsible|affiliate|send us|your|us\b|this (?:article|story|page|site|web|video|audio|content|report)|copyright|journalism|follow|here\b|below|available|terms of|originally)/i
 
 /** First words that also begin sentences of a report: there a stop at the end and no word to the reader means prose. */
 const DOUBTFUL = new Set(
@@ -49,6 +49,7 @@ export const folded = (text: string): string =>
  */
 export function boilerplateKind(text: string, first = false): RemovalKind | null {
   if (text.length > 700) return null
+  if (text.length > LONGEST_PLAIN && !mayBegin(text) && endsProse(text) && !NOTICE.test(text)) return null
   if (text.length > LONGEST_LABEL && !NOTICE.test(text)) return null
   const line = folded(text)
   if (line === '') return /[\p{L}\p{N}]/u.test(text) ? null : 'boilerplate'
@@ -82,6 +83,20 @@ export function boilerplateKind(text: string, first = false): RemovalKind | null
   if (/\p{Ll}[.!?]["”]?\p{Lu}\p{Ll}/u.test(text)) return null
   if (text.length > LONGEST_PLAIN && !NOTICE.test(text)) return null
   return ANYWHERE.some(({ most, pattern }) => words.length <= most && pattern.test(line)) ? kind : null
+}
+
+/** First words of invitations that are sure: a sentence that begins with one is looked at whole. */
+const mayBegin = (text: string): boolean => {
+  const blank = text.indexOf(' ')
+  const first = folded(blank < 0 ? text : text.slice(0, blank)).replace(/[,:;|]$/, '')
+  return first === '' || (Object.hasOwn(BEGINNINGS, first) && !DOUBTFUL.has(first))
+}
+
+/** A stop at the end, without or within closing marks. */
+const endsProse = (text: string): boolean => {
+  let at = text.length - 1
+  while (at > 0 && '"\'”’)'.includes(text[at]!)) at--
+  return text[at] === '.' && text[at - 1] !== '.'
 }
 
 /** "Analysis: …" and the like name the piece itself when more than a headline follows. */

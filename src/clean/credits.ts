@@ -74,6 +74,7 @@ function namedIn(text: string): string[] {
 
 /** Where a credit begins that ends a paragraph: `… said on Monday. (Reuters)`, `… — AP`. Null when there is none. */
 export function trailingCredit(text: string): { start: number; names: string[] } | null {
+  if (!/[)\]–—-]/.test(text.slice(-55))) return null
   const tail = text.slice(-90)
   const shift = text.length - tail.length
   const match =
@@ -97,6 +98,7 @@ const PHOTO_IN_BRACKETS =
 const CAPTION_LEAD = /^(?:image|media|photo|picture|video|file) ?(?:caption|photo)\b\s*[:,]?\s*\S.{3,}/i
 const CREDITED_AFTER =
   /(?:[.!?]["”’]?\s+|\s[|–—-]\s)(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Cc]redit|PHOTO|CREDIT)(?: credit)?\s?(?::|by\b)|©)\s*\p{Lu}.{1,50}$/u
+const PICTURED = /hoto|mage|icture|redit|PHOTO|CREDIT|©/
 const NAMED_AFTER = /(?:[.!?]\s|\s[–—-]\s)\p{Lu}[\p{L}. '-]{2,40}(?:\/| via )([\p{L} ]{2,30})$/u
 
 /** Is the line the credit of a picture and nothing else? */
@@ -121,11 +123,15 @@ const namesAgency = (text: string): boolean =>
 /** Is the line what stands under a picture: it ends in the picture's credit, or begins with the word? */
 export function isCaption(text: string): boolean {
   if (text.length > 420) return false
-  if (CAPTION_LEAD.test(text) || PHOTO_IN_BRACKETS.test(text) || CREDITED_AFTER.test(text)) return true
+  if (CAPTION_LEAD.test(text)) return true
+  const closes = /[)\]]\.?$/.test(text)
+  const tail = text.slice(-90)
+  if (closes ? PHOTO_IN_BRACKETS.test(tail) : PICTURED.test(tail) && CREDITED_AFTER.test(tail)) return true
+  if (!closes && !tail.includes('/') && !tail.includes(' via ')) return false
   const bracket = /[([]([^()[\]]{2,60})[)\]]\.?$/.exec(text)
   if (bracket && /\/| via |^file\b/i.test(bracket[1]!))
     return bracket[1]!.split(/\s*(?:\/|,| via )\s*/).some((part) => AGENCY_NAMES.has(part.trim()))
   if (bracket && text.trimEnd().endsWith(']')) return agenciesOf(bracket[1]!) !== null
-  const named = NAMED_AFTER.exec(text)
+  const named = NAMED_AFTER.exec(tail)
   return named !== null && AGENCY_NAMES.has(named[1]!.trim())
 }

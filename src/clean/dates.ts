@@ -7,6 +7,12 @@ const LEAD =
   /^(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded|issued|released|filed|date|dated|published date|publication date|publish date|issue date|released on|date published|last update|date posted|posted date|story date|printed|aired)(?: (?:on|at|date|in))?\s*[:|-]?\s*/
 const NOT_FIRST = /^(?:last )?(?:updated|modified|last update)/
 
+const CLOCK_OR_WEEKDAY = new RegExp(`^(?:on |at )?(?:${TIME}|${WEEKDAY}(?=[ ,]))(?:[ ,|•·–—-]+(?:on )?|$)`)
+const TAIL = new RegExp(
+  `^[ ,|•·–—@-]*(?:(?:at |by )?(?:${TIME}|${WEEKDAY}))?(?:z)?(?:[ ,|•·–—-]*\\(?(?:updated|last updated|modified|updated on)\\b.*)?$`,
+)
+const FULL_DATE = new RegExp(`${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}`, 'g')
+
 const FORMS: readonly (readonly [pattern: RegExp, read: (m: RegExpExecArray) => string | null])[] = [
   [new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`), (m) => day(m[3]!, month(m[1]!), m[2]!)],
   [
@@ -42,7 +48,8 @@ export interface StatedDate {
 
 /** The date of a line that is a date and nothing else but a time, a weekday and words such as "Published". Null for others. */
 export function dateLine(text: string): StatedDate | null {
-  if (text.length > 90 || !/\d/.test(text)) return null
+  // A date has a year, and ends with it, a time or the name of a zone: a stop ends sentences.
+  if (text.length > 90 || !/\d{4}/.test(text)) return null
   let rest = text
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -50,11 +57,7 @@ export function dateLine(text: string): StatedDate | null {
     .replace(/^[([•·|–—-]+ ?|[)\].;|]+$/g, '')
   const updated = NOT_FIRST.test(rest)
   rest = rest.replace(LEAD, '')
-  const strip = () => {
-    rest = rest.replace(new RegExp(`^(?:on |at )?(?:${TIME}|${WEEKDAY}(?=[ ,]))(?:[ ,|•·–—-]+(?:on )?|$)`), '')
-  }
-  strip()
-  strip()
+  rest = rest.replace(CLOCK_OR_WEEKDAY, '').replace(CLOCK_OR_WEEKDAY, '')
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(rest)
     if (!match) continue
@@ -64,10 +67,7 @@ export function dateLine(text: string): StatedDate | null {
       .slice(match[0].length)
       .replace(/^t(?=\d)/, ' ')
       .trim()
-    const tail = new RegExp(
-      `^[ ,|•·–—@-]*(?:(?:at |by )?(?:${TIME}|${WEEKDAY}))?(?:z)?(?:[ ,|•·–—-]*\\(?(?:updated|last updated|modified|updated on)\\b.*)?$`,
-    )
-    return tail.test(after) ? { edtf, updated } : null
+    return TAIL.test(after) ? { edtf, updated } : null
   }
   return null
 }
@@ -75,7 +75,7 @@ export function dateLine(text: string): StatedDate | null {
 /** A full date inside a dateline (`BEIRUT, June 5, 2013 (Agency)`); null when there is none with a year. */
 export function dateIn(text: string): string | null {
   const lower = text.toLowerCase()
-  for (const match of lower.matchAll(new RegExp(`${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}`, 'g'))) {
+  for (const match of lower.matchAll(FULL_DATE)) {
     const found = dateLine(match[0])
     if (found) return found.edtf
   }

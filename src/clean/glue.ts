@@ -1,5 +1,5 @@
 import { datelineOf, isByline } from './datelines.ts'
-import { BLANK, cutLine, cutPieces, type Line, lineOf } from './pieces.ts'
+import { BLANK, cutLine, type Line, lineOf, type Piece, partLine, partPieces } from './pieces.ts'
 
 /**
  * A stop (with its closing marks) and the beginning of a sentence without a blank between. Before the stop stand two
@@ -20,9 +20,36 @@ const DOTTED = /^(?:Com|Net|Org|Gov|Edu|Co|Js|Io|Tv|Info|COM|NET|ORG|GOV|EDU|TV|
 /** A short heading in quotation marks, stuck to a stop: `…as planned.'Clear words' The next …`. */
 const QUOTED_HEADING = /(?<=[\p{Ll}\d)][.!?])(['‘"“])(\p{Lu}[^'‘’"“”.!?,;:]{2,60})['’"”](?=$| +["“‘']?[\p{Lu}\d])/gu
 
-/** Cheap: may anything be glued in this line? */
-export const mayBeGlued = (text: string): boolean =>
-  /[a-z\u00df-\u024f.!?…,:)\]]["'”’)(“‘]{0,2}[A-Z\u00c0-\u00de]|[A-Z]{2}(?:The|But|She|They|This) /.test(text)
+/** Cheap: may anything be glued in this line? Looks at what stands before each capital. */
+export function mayBeGlued(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    if (!isCapital(text.charCodeAt(i))) continue
+    let before = text.charCodeAt(i - 1)
+    if (before === 32) continue
+    let at = i - 1
+    while (at > 0 && i - at < 3 && isMark(before)) before = text.charCodeAt(--at)
+    if (isSmall(before) || isStop(before)) return true
+    if (i > 1 && isCapital(text.charCodeAt(i - 1)) && GLUED_AFTER_CAPITALS.test(text.slice(i, i + 5))) return true
+  }
+  return false
+}
+
+const GLUED_AFTER_CAPITALS = /^(?:The|But|She|They|This|Many|Some|From|When)[ ,a-z]/
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f)
+/** Quotation marks and brackets. */
+const isMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 40 || code === 41 || (code >= 0x2018 && code <= 0x201d)
+/** `. ! ? … , : ) ]` */
+const isStop = (code: number): boolean =>
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 44 ||
+  code === 58 ||
+  code === 41 ||
+  code === 93
 
 const CAPITAL_INSIDE = /[a-z\u00df-\u024f]["“]?[A-Z\u00c0-\u00de]/
 const CAPITALS_INSIDE = /[a-z\u00df-\u024f][A-Z\u00c0-\u00de]/g
@@ -56,9 +83,10 @@ function partTop(line: Line): Line[] {
 
 function partHeadings(line: Line): Line[] {
   const cuts: { start: number; end: number }[] = []
+  const marks = new Marks(line.text)
   if (/[.!?]['‘"“]\p{Lu}/u.test(line.text))
     for (const match of line.text.matchAll(QUOTED_HEADING)) {
-      if (match[2]!.split(' ').length > 7 || isOpen(line.text, match.index, match[1]!)) continue
+      if (match[2]!.split(' ').length > 7 || isOpen(marks, line.text, match.index, match[1]!)) continue
       cuts.push({ start: match.index, end: match.index + match[0].length })
     }
   const headed =
@@ -69,32 +97,59 @@ function partHeadings(line: Line): Line[] {
   if (headed && headed.index < 90 && cuts.length === 0 && !/[.!?,;]/.test(line.text.slice(0, headed.index)))
     cuts.push({ start: 0, end: headed.index })
   if (cuts.length === 0) return [line]
-  const parts: Line[] = []
-  let from = 0
-  for (const { start, end } of cuts) {
-    const before = cutLine(line, from, start)
-    if (before) parts.push(before)
-    const heading = cutLine({ ...line, hint: 'subheading' }, start, end, true)
-    if (heading) parts.push(heading)
-    from = end
-  }
-  const rest = cutLine(line, from, line.text.length, true)
-  if (rest) parts.push(rest)
-  return parts
+  const bounds = cuts.flatMap(({ start, end }) => [start, end])
+  const headings = new Set(cuts.map(({ start }) => start))
+  return partLine(line, bounds).flatMap((part, i) => {
+    if (part === null) return []
+    if (i === 0) return [part]
+    return [
+      headings.has(bounds[i - 1]!) && i % 2 === 1
+        ? { ...part, hint: 'subheading' as const, gap: true }
+        : { ...part, gap: true },
+    ]
+  })
 }
 
+/** Characters looked back for the mark that opened a quotation in single marks. */
+const LONGEST_SINGLE = 300
+
 /** Is a quotation of this mark open before `at`? Then the mark closes it and begins no heading. */
-function isOpen(text: string, at: number, mark: string): boolean {
-  if (mark !== '"') return mark === "'" && /(?:^|[\s(])'[^']*$/.test(text.slice(0, at))
-  let open = false
-  for (let i = 0; i < at; i++) if (text[i] === '"') open = !open
-  return open
+function isOpen(marks: Marks, text: string, at: number, mark: string): boolean {
+  if (mark !== '"') return mark === "'" && isSingleOpen(text, at)
+  return marks.isOpen(at)
+}
+
+const isSingleOpen = (text: string, at: number): boolean =>
+  /(?:^|[\s("])'[^']*$/.test(text.slice(Math.max(0, at - LONGEST_SINGLE), at))
+
+/** Counts the straight double marks of a line, asked from left to right: each character is looked at once. */
+class Marks {
+  readonly #text: string
+  #at = 0
+  #open = false
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Is a quotation open before `at`? */
+  isOpen(at: number): boolean {
+    if (at < this.#at) {
+      this.#at = 0
+      this.#open = false
+    }
+    for (let i = this.#text.indexOf('"', this.#at); i >= 0 && i < at; i = this.#text.indexOf('"', i + 1))
+      this.#open = !this.#open
+    this.#at = at
+    return this.#open
+  }
 }
 
 function partSentences(line: Line): Line {
   const cuts: number[] = []
+  const marks = new Marks(line.text)
   for (const match of line.text.matchAll(JOINT)) {
-    const at = placeOf(line.text, match.index + match[0].length)
+    const at = placeOf(marks, line.text, match.index + match[0].length)
     if (at > 0 && isJoint(line.text, match.index, at)) cuts.push(at)
   }
   if (CAPITAL_INSIDE.test(line.text))
@@ -104,27 +159,21 @@ function partSentences(line: Line): Line {
     if (!isInAddress(line.text, match.index)) cuts.push(match.index)
   if (cuts.length === 0) return line
   cuts.sort((a, b) => a - b)
-  const pieces = []
-  let from = 0
-  const seams: number[] = []
-  for (const cut of cuts) {
-    if (cut <= from) continue
-    pieces.push(...cutPieces(line.pieces, from, cut), BLANK)
-    from = cut
-    seams.push(cut + seams.length + 1)
+  const bounds = cuts.filter((cut, i) => cut > (i === 0 ? 0 : cuts[i - 1]!))
+  const pieces: Piece[] = []
+  for (const [i, part] of partPieces(line.pieces, bounds).entries()) {
+    if (i > 0) pieces.push(BLANK)
+    for (const piece of part) pieces.push(piece)
   }
-  pieces.push(...cutPieces(line.pieces, from, line.text.length))
+  const seams = bounds.map((cut, i) => cut + i + 1)
   return lineOf(pieces, line.hint, line.gap, seams) ?? line
 }
 
 /** A straight mark after the stop closes what is open, and else opens what follows. */
-function placeOf(text: string, end: number): number {
+function placeOf(marks: Marks, text: string, end: number): number {
   const mark = text[end - 1]!
-  if (mark !== '"' && mark !== "'") return end
-  if (mark === "'") return /(?:^|[\s("])'[^']*$/.test(text.slice(Math.max(0, end - 300), end - 1)) ? end : end - 1
-  let open = false
-  for (let i = 0; i < end - 1; i++) if (text[i] === '"') open = !open
-  return open ? end : end - 1
+  if (mark === "'") return isSingleOpen(text, end - 1) ? end : end - 1
+  return mark !== '"' || marks.isOpen(end - 1) ? end : end - 1
 }
 
 function isJoint(text: string, start: number, at: number): boolean {

@@ -5,8 +5,8 @@ import { type Line, sourceEndOf, sourceStartOf } from './pieces.ts'
 /** What cleaning one report takes out and sets aside, in the order of finding. Lives as long as one call of `clean`. */
 export class Ledger {
   readonly #removals: Removal[] = []
-  readonly #links: string[] = []
-  readonly #credits: string[] = []
+  readonly #links = new Set<string>()
+  readonly #credits = new Set<string>()
 
   /** The line leaves the text: its words stay in the removal. */
   remove(line: Line, kind: RemovalKind, rule: RuleId): void {
@@ -16,11 +16,11 @@ export class Ledger {
   }
 
   link(address: string): void {
-    if (!this.#links.includes(address)) this.#links.push(address)
+    this.#links.add(address)
   }
 
   credit(name: string): void {
-    if (!this.#credits.includes(name)) this.#credits.push(name)
+    this.#credits.add(name)
   }
 
   get removals(): readonly Removal[] {
@@ -28,10 +28,10 @@ export class Ledger {
   }
 
   get links(): readonly string[] {
-    return this.#links
+    return [...this.#links]
   }
 
   get credits(): readonly string[] {
-    return this.#credits
+    return [...this.#credits]
   }
 }

@@ -75,6 +75,41 @@ export function cutPieces(pieces: readonly Piece[], start: number, end: number):
   return kept
 }
 
+/** The pieces of a text parted at `bounds` (UTF-16 offsets in the joined text, rising), in one pass over them. */
+export function partPieces(pieces: readonly Piece[], bounds: readonly number[]): Piece[][] {
+  const parts: Piece[][] = []
+  let at = 0
+  let first = 0
+  let start = 0
+  for (const bound of [...bounds, Number.POSITIVE_INFINITY]) {
+    let last = first
+    let end = at
+    while (last < pieces.length && end < bound) end += pieces[last++]!.text.length
+    parts.push(cutPieces(pieces.slice(first, last), start - at, bound - at))
+    if (end > bound) {
+      last--
+      end -= pieces[last]!.text.length
+    }
+    first = last
+    at = end
+    start = bound
+  }
+  return parts
+}
+
+/** A line parted at `bounds` (rising, inside the line): each part trimmed, null where it is empty. The parts keep the line's `gap`. */
+export function partLine(line: Line, bounds: readonly number[]): (Line | null)[] {
+  let seam = 0
+  return partPieces(line.pieces, bounds).map((pieces, i) => {
+    const start = i === 0 ? 0 : bounds[i - 1]!
+    const end = bounds[i] ?? line.text.length
+    const seams: number[] = []
+    for (; seam < line.seams.length && line.seams[seam]! < end; seam++)
+      if (line.seams[seam]! > start) seams.push(line.seams[seam]! - start)
+    return lineOf(pieces, line.hint, line.gap, seams)
+  })
+}
+
 /** The part of a line from `start` to `end`, trimmed; null when it is empty. */
 export const cutLine = (line: Line, start: number, end: number, gap: boolean = line.gap): Line | null =>
   lineOf(
@@ -84,16 +119,21 @@ export const cutLine = (line: Line, start: number, end: number, gap: boolean = l
     line.seams.filter((s) => s > start && s < end).map((s) => s - start),
   )
 
-/** Two lines as one, with a blank between. */
-export function joinLines(a: Line, b: Line): Line {
-  const shift = a.text.length + 1
-  return {
-    text: `${a.text} ${b.text}`,
-    pieces: [...a.pieces, BLANK, ...b.pieces],
-    hint: a.hint,
-    gap: a.gap,
-    seams: [...a.seams, ...b.seams.map((s) => s + shift)],
+/** Lines as one, with a blank between each two. */
+export function joinLines(lines: readonly Line[]): Line {
+  if (lines.length === 1) return lines[0]!
+  const pieces: Piece[] = []
+  const seams: number[] = []
+  const texts: string[] = []
+  let at = 0
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) pieces.push(BLANK)
+    for (const piece of line.pieces) pieces.push(piece)
+    for (const seam of line.seams) seams.push(at + seam)
+    texts.push(line.text)
+    at += line.text.length + 1
   }
+  return { text: texts.join(' '), pieces, hint: lines[0]!.hint, gap: lines[0]!.gap, seams }
 }
 
 /** Where the line begins in the source; -1 when all of it was put in. */

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts'
-import { cutLine, type Line } from './pieces.ts'
+import { type Line, partLine } from './pieces.ts'
 
 /** Letters and digits a passage must have to be a repeat when it stands elsewhere: shorter ones recur by chance. */
 const SHORTEST = 30
@@ -30,16 +30,26 @@ export function removeRepeats(lines: readonly Line[], ledger: Ledger): Line[] {
 
 /** `parted`: compare the sentences parted where they were glued, not whole lines. */
 function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger): Line[] {
+  if (!mayRepeat(lines, parted)) return [...lines]
   const segments = segmentsOf(lines, parted)
   const gone = new Set<number>()
   const boxed = new Set<number>()
   const places = new Map<string, number[]>()
-  for (const [i, { key }] of segments.entries()) if (key !== '') places.set(key, [...(places.get(key) ?? []), i])
+  for (const [i, { key }] of segments.entries()) {
+    if (key === '') continue
+    const list = places.get(key)
+    if (list) list.push(i)
+    else places.set(key, [i])
+  }
   if (places.size === segments.length) return [...lines]
   for (let j = 0; j < segments.length; j++) {
     if (gone.has(j)) continue
-    const first = places.get(segments[j]!.key)?.find((i) => i < j && !gone.has(i))
-    if (first === undefined) continue
+    const list = places.get(segments[j]!.key)
+    if (!list) continue
+    // Places that are gone are never looked at again.
+    while (gone.has(list[0]!)) list.shift()
+    const first = list[0]!
+    if (first >= j) continue
     let length = 1
     while (
       first + length < j &&
@@ -66,6 +76,34 @@ function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger)
     j += length - 1
   }
   return gone.size === 0 ? [...lines] : without(lines, segments, gone, boxed, ledger)
+}
+
+/** Do any two passages agree in a number made of their letters and digits? Far cheaper than their keys; most reports have none. */
+function mayRepeat(lines: readonly Line[], parted: boolean): boolean {
+  const seen = new Set<number>()
+  let count = 0
+  for (const { text, seams } of lines)
+    for (let i = 0; i <= (parted ? seams.length : 0); i++) {
+      const number = numberOf(text, i === 0 ? 0 : seams[i - 1]!, parted ? (seams[i] ?? text.length) : text.length)
+      if (number === 0) continue
+      count++
+      seen.add(number)
+    }
+  return seen.size < count
+}
+
+/** A number that passages of equal keys share: made of their ASCII letters in one case and digits. 0 for none. */
+function numberOf(text: string, start: number, end: number): number {
+  let [a, b] = [0, 0]
+  for (let i = start; i < end; i++) {
+    let code = text.charCodeAt(i)
+    if (code >= 65 && code <= 90) code += 32
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      a = (Math.imul(a, 31) + code) | 0
+      b = (Math.imul(b, 16777619) ^ code) | 0
+    }
+  }
+  return (a >>> 0) * 2097152 + (b & 2097151)
 }
 
 function segmentsOf(lines: readonly Line[], parted: boolean): Segment[] {
@@ -113,23 +151,33 @@ function without(
   boxed: ReadonlySet<number>,
   ledger: Ledger,
 ): Line[] {
-  const cuts = new Map<number, Segment[]>()
+  const cuts = new Map<number, number[]>()
+  const starts = new Map<number, Set<number>>()
   for (const i of [...gone].sort((a, b) => a - b)) {
-    const segment = segments[i]!
-    cuts.set(segment.line, [...(cuts.get(segment.line) ?? []), segment])
+    const { line, start, end } = segments[i]!
+    const bounds = cuts.get(line)
+    if (bounds === undefined) {
+      cuts.set(line, [start, end])
+      starts.set(line, new Set([start]))
+    } else {
+      if (bounds.at(-1) === start) bounds.push(end)
+      else bounds.push(start, end)
+      starts.get(line)!.add(start)
+    }
   }
   return lines.flatMap((line, index) => {
-    const kept: Line[] = []
-    let from = 0
-    for (const { start, end } of cuts.get(index) ?? []) {
-      const removed = cutLine(line, start, end)
-      if (removed) ledger.remove(removed, 'repeat', 'clean/repeat@1')
-      const before = start > from ? cutLine(line, from, start) : null
-      if (before) kept.push(before)
-      from = end
+    const all = cuts.get(index)
+    let kept: Line[] = [line]
+    if (all !== undefined) {
+      const bounds = all.filter((at) => at > 0 && at < line.text.length)
+      const repeated = starts.get(index)!
+      kept = []
+      for (const [i, part] of partLine(line, bounds).entries()) {
+        if (part === null) continue
+        if (repeated.has(i === 0 ? 0 : bounds[i - 1]!)) ledger.remove(part, 'repeat', 'clean/repeat@1')
+        else kept.push(part)
+      }
     }
-    const rest = from === 0 ? line : from < line.text.length ? cutLine(line, from, line.text.length) : null
-    if (rest) kept.push(rest)
     return boxed.has(index) ? kept.map((l) => ({ ...l, hint: 'box' as const })) : kept
   })
 }

@@ -117,6 +117,7 @@ function others(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
     const listed = rows > 0 && lines[i + 1]!.hint === 'list-item'
     if (listed || end === lines.length || rows >= 2)
       for (let k = i + 1; k < end; k++) kinds[k] = kinds[k] ?? 'boilerplate'
+    i = end - 1
   }
 }
 
@@ -195,7 +196,7 @@ export function takeLinks(line: Line, ledger: Ledger): Line | null {
   if (
     last === null ||
     last.end < line.text.length ||
-    !/(?:^|[.!?:…]["'”’)]?|\s[-–—|])\s*$/.test(line.text.slice(0, last.start))
+    !/(?:^|[.!?:…]["'”’)]?|\s[-–—|])\s*$/.test(line.text.slice(Math.max(0, last.start - 20), last.start))
   )
     return line
   const link = cutLine(line, last.start, last.end)

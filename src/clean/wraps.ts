@@ -22,7 +22,7 @@ export function unwrap(
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (end < lines.length && !lines[end]!.gap) end++
-    done.push(...unwrapChunk(lines.slice(start, end), spaced, alone))
+    for (const line of unwrapChunk(lines.slice(start, end), spaced, alone)) done.push(line)
     start = end
   }
   return done
@@ -43,24 +43,26 @@ function unwrapChunk(
   const even = isEven(prose, width)
   const flows = spaced && flowing(prose)
   const done: Line[] = []
-  let open: Line | null = null
+  let open: Line[] = []
+  const close = () => {
+    if (open.length > 0) done.push(joinLines(open))
+  }
   for (const [i, line] of lines.entries()) {
     const before = i > 0 ? lines[i - 1]! : null
     if (
-      open !== null &&
       before !== null &&
       !apart[i] &&
       !apart[i - 1] &&
       line.hint !== 'list-item' &&
-      goesOn(before, line, width, even, flows, open !== before, open.hint)
-    ) {
-      open = joinLines(open, line)
-      done[done.length - 1] = open
-    } else {
-      open = line
-      done.push(line)
+      goesOn(before, line, width, even, flows, open.length > 1, open[0]!.hint)
+    )
+      open.push(line)
+    else {
+      close()
+      open = [line]
     }
   }
+  close()
   return done
 }
 

@@ -75,6 +75,16 @@ const SURE = 0.12
 /** With fewer words than this, one chance word decides: it cannot be told. */
 const FEWEST = 4
 
+const LONGEST_WORD = [...WORDS.keys()].reduce((most, word) => Math.max(most, word.length), 0)
+
+/** A letter or a mark on one, by its code unit in lower case: as near as a count of words needs it. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || (code >= 0x2c00 && (code < 0x3000 || code > 0x303f))))
+
 /** BCP 47 of the text's language; `und` when it cannot be told. Reads the middle of the text too: heads are often not prose. */
 export function detectLanguage(text: string): string {
   const sample =
@@ -87,9 +97,16 @@ export function detectLanguage(text: string): string {
   }
   const scores = new Array<number>(LANGUAGES.length).fill(0)
   let total = 0
-  for (const match of sample.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  const lower = sample.toLowerCase()
+  for (let at = 0; at < lower.length; ) {
+    if (!isLetter(lower.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++
     total++
-    const found = WORDS.get(match[0].toLowerCase())
+    const found = at - start > LONGEST_WORD ? undefined : WORDS.get(lower.slice(start, at))
     if (found) for (const language of found) scores[language]! += 1
   }
   if (total < FEWEST) return 'und'
