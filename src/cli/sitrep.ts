@@ -52,6 +52,17 @@ interface ExtractFlags extends WebFlags {
   readonly maxSize?: number
 }
 
+interface CleanFlags extends WebFlags {
+  readonly format: 'text' | 'json'
+  readonly removals?: boolean
+  readonly diff?: boolean
+  readonly newsroom?: string
+  readonly published?: string
+  readonly mapping?: string
+  readonly maxSize?: number
+  readonly width?: number
+}
+
 const program = new Command('sitrep')
   .description(
     "Reads several newsrooms' reports of one event and makes a sourced record and a situation report of them.",
@@ -97,6 +108,36 @@ const brief = program
     })
   })
 addWebFlags(brief)
+
+const cleaning = program
+  .command('clean')
+  .description('print the text of reports without what belongs to the page')
+  .argument('<path...>', 'reports, archives, feeds, folders, globs, URLs; - for standard input')
+  .addOption(new Option('-f, --format <format>', 'what to print').choices(['text', 'json']).default('text'))
+  .addOption(new Option('--removals', 'print what was taken out, and why').conflicts('diff'))
+  .option('--diff', 'print the text with what was taken out in its place')
+  .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
+  .option('--published <date>', 'when the reports were published, when they are all of one date')
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read (default: 20MB)').argParser(bytes))
+  .addOption(new Option('--width <columns>', "width of the lists (default: the terminal's, else 80)").argParser(Number))
+  .action(async (paths: string[], flags: CleanFlags) => {
+    const { cleanCommand } = await import('./clean.ts')
+    const { checkDate } = await import('./brief.ts')
+    const isTerminal = process.stdout.isTTY === true
+    process.exitCode = await cleanCommand(paths, {
+      format: flags.format,
+      show: flags.removals ? 'removals' : flags.diff ? 'diff' : 'text',
+      newsroom: flags.newsroom ?? null,
+      published: checkDate('--published', flags.published),
+      mapping: flags.mapping ?? null,
+      maxSize: flags.maxSize ?? null,
+      web: webOptions(flags),
+      color: isTerminal && !process.env.NO_COLOR,
+      width: Math.max(40, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 80) : 80), 120)),
+    })
+  })
+addWebFlags(cleaning)
 
 const extract = program
   .command('extract')
