@@ -9,11 +9,11 @@ import { DamageError } from './gzip.ts'
 import { elementsOf } from './json-elements.ts'
 import { jsonErrorAt, placeOf } from './json-error.ts'
 import { single } from './single.ts'
-import { collect, linesOf, peek } from './streams.ts'
+import { collect, join, linesOf, once, peek } from './streams.ts'
 
 type Streamed = Input & { readonly content: AsyncIterable<Uint8Array> }
 
-const LINES = /\.(?:jsonl|ndjson|geojsonl)(?:\.gz)?$|^-$/i
+const LINES = /\.(?:jsonl|ndjson|geojsonl)(?:\.gz)?$/i
 const LINES_TYPE = /ndjson|jsonl|json-lines/i
 const JSON_NAME = /\.(?:json|jsonl|ndjson|geojsonl)(?:\.gz)?$|^-$/i
 
@@ -31,7 +31,8 @@ export async function* openJson(input: Streamed, opening: Opening): AsyncGenerat
   const isNamed = JSON_NAME.test(input.source) || /json/i.test(input.mediaType ?? '')
   const tally = new Tally(input, opening)
   if (isWide || !isNamed) {
-    yield* whole({ ...input, content: chunks }, [], opening, tally, isNamed)
+    const bytes = await collect(chunks, opening.maxBytes * (isNamed ? GROWTH : 1))
+    yield* whole(input, bytes, opening, tally, isNamed)
   } else if (head.subarray(0, 64).find((byte) => ![0x20, 9, 10, 13, 0xef, 0xbb, 0xbf].includes(byte)) === 0x5b) {
     const elements = elementsOf(chunks, limit)
     for (;;) {
@@ -61,15 +62,10 @@ async function* lines(input: Streamed, opening: Opening, tally: Tally): AsyncGen
       const isObjectLine = line.bytes !== null && parse(line.bytes).ok
       if (!isObjectLine && !saysLines) {
         const rest = (async function* () {
-          for await (const { bytes } of iterator) yield bytes === null ? tooLong() : withBreak(bytes)
+          yield line.bytes
+          for await (const { bytes } of iterator) yield bytes
         })()
-        yield* whole(
-          { ...input, content: rest },
-          line.bytes === null ? [] : [withBreak(line.bytes)],
-          opening,
-          tally,
-          true,
-        )
+        yield* whole(input, await joined(rest, opening.maxBytes * GROWTH), opening, tally, true)
         return
       }
       held = line
@@ -81,43 +77,53 @@ async function* lines(input: Streamed, opening: Opening, tally: Tally): AsyncGen
   }
   // One line, one object: the file is the article, unless its name says that it is a list.
   if (held !== null)
-    yield* tally.value(
-      held.bytes,
-      `line ${held.number}`,
-      saysLines && source !== '-' ? `${source}#${held.number}` : source,
-    )
+    yield* tally.value(held.bytes, `line ${held.number}`, saysLines ? `${source}#${held.number}` : source)
   yield* tally.end()
 }
 
-const withBreak = (bytes: Uint8Array): Uint8Array => Buffer.concat([bytes, Buffer.from('\n')])
-const tooLong = (): Uint8Array => new Uint8Array(0)
+/** Lines made one text again; null when they are more than `limit` bytes, or one of them is. */
+async function joined(lines: AsyncIterable<Uint8Array | null>, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const line of lines) {
+    size += line === null ? Number.POSITIVE_INFINITY : line.length + 1
+    if (line === null || size > limit) return null
+    parts.push(line, BREAK)
+  }
+  return join(parts)
+}
+
+const BREAK = Uint8Array.of(10)
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
 
 /** One JSON value, held whole. Text that only looks like JSON, under another name, is a report. */
 async function* whole(
-  input: Streamed,
-  before: readonly Uint8Array[],
+  input: Input,
+  bytes: Uint8Array | null,
   opening: Opening,
   tally: Tally,
   isNamed: boolean,
 ): AsyncGenerator<Report | Problem> {
-  const limit = isNamed ? opening.maxBytes * GROWTH : opening.maxBytes
-  const all = (async function* () {
-    yield* before
-    yield* input.content
-  })()
-  const bytes = await collect(all, limit)
+  const { source } = input
   if (bytes === null) {
-    const message = `Cannot read ${input.source}: one JSON object above the limit of ${limit / 1e6} MB; write its articles as JSON Lines, or raise --max-size`
-    yield problem('read/too-large@1', 'error', message, input.source)
+    const limit = (opening.maxBytes * (isNamed ? GROWTH : 1)) / 1e6
+    const message = `Cannot read ${source}: one JSON object above the limit of ${limit} MB; write its articles as JSON Lines, or raise --max-size`
+    yield problem('read/too-large@1', 'error', message, source)
     return
   }
-  const parsed = parse(bytes)
-  if (!parsed.ok && !isNamed) {
+  const isJson = parse(bytes).ok
+  if (!isJson && !isNamed) {
     yield await single({ ...input, content: bytes }, opening.maxBytes)
     return
   }
-  yield* tally.value(bytes, 'it', input.source)
+  // A file of lines whose first is broken: most of the others are objects by themselves.
+  const full: { readonly number: number; readonly bytes: Uint8Array }[] = []
+  if (!isJson)
+    for await (const line of linesOf(once(bytes), bytes.length))
+      if (line.bytes !== null && !isBlank(line.bytes)) full.push({ number: line.number, bytes: line.bytes })
+  if (full.length > 1 && full.filter((line) => parse(line.bytes).ok).length * 2 >= full.length)
+    for (const line of full) yield* tally.value(line.bytes, `line ${line.number}`, `${source}#${line.number}`)
+  else yield* tally.value(bytes, 'it', source)
   yield* tally.end()
 }
 
@@ -161,7 +167,9 @@ class Tally {
       this.#bad++
       const what =
         where === 'it' ? `Cannot read ${source}: it is no JSON` : `Cannot read ${where} of ${source}: it is no JSON`
-      yield problem('read/json@1', 'error', `${what} (${parsed.why}); mend or remove it`, name)
+      // What a search found may be a file of settings in a dialect of its own.
+      const severity = where === 'it' && !this.#input.isNamed ? 'warning' : 'error'
+      yield problem('read/json@1', severity, `${what} (${parsed.why}); mend or remove it`, name)
       return
     }
     if (parsed.doubt !== null) yield problem('read/charset@1', 'warning', `${name} is ${parsed.doubt}`, name)
@@ -196,7 +204,7 @@ class Tally {
       const message = `No article in ${source}: no object in it has a text under a name we know (text, body, content, articleBody …); say which field it is with --mapping FILE`
       yield problem('read/no-article@1', isNamed ? 'error' : 'info', message, source)
     } else if (this.#found > 0 && this.#silent > 0) {
-      const message = `${this.#silent} of the ${this.#values} objects in ${source} have no text of a report: passed over; say which field it is with --mapping FILE if they should`
+      const message = `${this.#silent} of the ${this.#values} objects in ${source} ${this.#silent === 1 ? 'has' : 'have'} no text of a report: passed over; say which field it is with --mapping FILE if they should`
       yield problem('read/no-article@1', 'warning', message, source)
     }
   }

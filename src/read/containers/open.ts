@@ -31,6 +31,7 @@ async function* open(input: Input, opening: Opening): AsyncGenerator<Report | Pr
       return
     }
     kind = kindOf(head)
+    if (kind === 'report' && isNamedJson(input) && /^[[{]/.test(headText(head))) kind = 'json'
     if (kind !== 'report' && opening.depth >= DEEPEST) {
       const message = `Cannot read ${source}: it lies in ${DEEPEST} others, one in the other; unpack it and give what is inside`
       yield problem('read/too-deep@1', 'error', message, source)
@@ -60,6 +61,9 @@ async function* open(input: Input, opening: Opening): AsyncGenerator<Report | Pr
 
 const isNamedFeed = ({ source, mediaType }: Input): boolean =>
   /\.(?:rss|atom|xml|rdf)(?:\.gz)?$/i.test(source) || /\b(?:rss|atom)\+xml\b/i.test(mediaType ?? '')
+
+const isNamedJson = ({ source, mediaType }: Input): boolean =>
+  /\.(?:json|jsonl|ndjson|geojsonl)(?:\.gz)?$/i.test(source) || /\b(?:nd)?json\b/i.test(mediaType ?? '')
 
 const noFeed = (source: string): Problem =>
   problem(

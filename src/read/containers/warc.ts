@@ -41,6 +41,7 @@ export async function* openWarc(
       if (!isWanted(fields)) await reader.skip(length)
       else if (length > opening.maxBytes + HTTP_HEADER) {
         await reader.skip(length)
+        counts.lost()
         yield tooLarge(name, length, opening.maxBytes)
       } else {
         const bytes = await reader.exactly(length)
@@ -113,6 +114,7 @@ function* page(
   const { mediaType, charset } = contentType(stated)
   if (mediaType !== null && !REPORTS.test(mediaType)) return counts.add(mediaType)
   const body = plainBody(answer, opening.maxBytes)
+  if (body === 'too-large' || 'why' in body) counts.lost()
   if (body === 'too-large') return yield tooLarge(source, null, opening.maxBytes)
   if ('why' in body)
     return yield problem(
@@ -149,9 +151,15 @@ function* page(
 class Counts {
   readonly #passedOver = new Map<string, number>()
   #pages = 0
+  #lost = 0
 
   add(kind: string): void {
     this.#passedOver.set(kind, (this.#passedOver.get(kind) ?? 0) + 1)
+  }
+
+  /** A page that could not be read, which was said. */
+  lost(): void {
+    this.#lost++
   }
 
   get isAny(): boolean {
@@ -163,9 +171,9 @@ class Counts {
   }
 
   *notes({ source, isNamed }: Input): Generator<Problem> {
-    const kinds = [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`)
+    const kinds = [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${kind}: ${count}`)
     const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
-    if (this.#pages === 0)
+    if (this.#pages === 0 && this.#lost === 0)
       yield problem(
         'read/no-reports@1',
         isNamed ? 'error' : 'info',
@@ -173,6 +181,11 @@ class Counts {
         source,
       )
     else if (kinds.length > 0)
-      yield problem('read/passed-over@1', 'info', `${source} has ${this.#pages} pages${passed}`, source)
+      yield problem(
+        'read/passed-over@1',
+        'info',
+        `${source} has ${this.#pages === 1 ? '1 page' : `${this.#pages} pages`}${passed}`,
+        source,
+      )
   }
 }

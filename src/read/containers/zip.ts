@@ -10,6 +10,7 @@ import { Archive } from './archive.ts'
 import { LimitError, tooSteep } from './budget.ts'
 import type { Input, Opening } from './container.ts'
 import { DamageError } from './gzip.ts'
+import { single } from './single.ts'
 import { collect, once } from './streams.ts'
 
 /** A ZIP is read from its end: one that is no file is held in memory, up to this many bytes. */
@@ -29,41 +30,41 @@ export async function* openZip(input: ZipInput, opening: Opening): AsyncGenerato
   if (input.path === null && held === null)
     throw new LimitError(`a ZIP inside something else is read up to ${MOST_HELD / 1e6} MB`)
   const file = input.path === null ? null : await openFile(input.path)
+  const bytes = held === null ? null : Buffer.from(held.buffer, held.byteOffset, held.length)
+  const list = () => (file ? yauzl.fromFdPromise(file.fd, OPTIONS) : yauzl.fromBufferPromise(bytes!, OPTIONS))
   try {
-    let zip: ZipFile | null = null
+    let zip: ZipFile
     try {
-      zip = file
-        ? await yauzl.fromFdPromise(file.fd, OPTIONS)
-        : await yauzl.fromBufferPromise(Buffer.from(held!), OPTIONS)
+      zip = await list()
     } catch (error) {
       yield* withoutList(input, held ?? (await collect(input.content, MOST_HELD)), opening, error)
       return
     }
-    if (await isOffice(zip, input.head)) {
-      const { single } = await import('./single.ts')
+    if (mayBeOffice(input.head) && (await isOffice(await list(), input.head)))
       yield await single({ ...input, content: held ?? input.content }, opening.maxBytes)
-      return
-    }
-    yield* members(input, zip, opening)
+    else yield* members(input, zip, opening)
   } finally {
     await file?.close()
   }
 }
 
-/** Is it a document of an office program? Its first name says that it may be, its list that it is. */
+const firstName = (head: Uint8Array): string =>
+  Buffer.from(head.subarray(30, 30 + (head[26]! | (head[27]! << 8)))).toString('latin1')
+
+const mayBeOffice = (head: Uint8Array): boolean => OFFICE.test(firstName(head))
+
+/** Is it a document of an office program, or a book? Its list says so. */
 async function isOffice(zip: ZipFile, head: Uint8Array): Promise<boolean> {
-  const length = head[26]! | (head[27]! << 8)
-  const first = Buffer.from(head.subarray(30, 30 + length)).toString('latin1')
-  if (!OFFICE.test(first)) return false
-  if (first === 'mimetype') return true
-  const cursor = zip.readEntryCursor
-  let found = false
-  for await (const entry of zip.eachEntry()) {
-    found = nameOf(entry) === '[Content_Types].xml'
-    if (found || zip.entriesRead > 1000) break
+  if (firstName(head) === 'mimetype') return true
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (nameOf(entry) === '[Content_Types].xml') return true
+      if (zip.entriesRead > 1000) return false
+    }
+  } catch {
+    // A damaged list is said when its members are read.
   }
-  Object.assign(zip, { readEntryCursor: cursor, entriesRead: 0 })
-  return found
+  return false
 }
 
 async function* members(input: Input, zip: ZipFile, opening: Opening): AsyncGenerator<Report | Problem> {
