@@ -13,6 +13,7 @@ const SCORERS: Readonly<Record<string, () => Promise<{ readonly score: Scorer }>
   newsquant: () => import('./newsquant.ts'),
   tempeval3: () => import('./tempeval3.ts'),
   geoparsing: () => import('./geoparsing.ts'),
+  damage: () => import('./damage.ts'),
   extract_scrapinghub: () => import('./extract-scrapinghub.ts'),
   news_cluster: () => import('./stories.ts'),
   plover_gsr: () => import('./plover-gsr.ts'),
@@ -46,17 +47,17 @@ export async function main(args: readonly string[]): Promise<number> {
   const scores: Score[] = []
   let failed = false
   for (const name of names) {
-    // The Qusair story lies beside the data folder or in it, and has no splits.
-    const folder =
-      name === 'qusair'
-        ? [join(values.data, 'qusair'), join(values.data, '..', 'qusair')].find(existsSync)
-        : join(values.data, name)
+    // These lie beside the data folder or in it, and have no splits.
+    const isWhole = name === 'qusair' || name === 'damage'
+    const folder = isWhole
+      ? [join(values.data, name), join(values.data, '..', name)].find(existsSync)
+      : join(values.data, name)
     if (!folder || !existsSync(folder)) {
       process.stderr.write(`missing: ${name} (no folder ${join(values.data, name)})\n`)
       failed ||= positionals.length > 0
       continue
     }
-    if (name !== 'qusair' && !existsSync(join(folder, values.split))) {
+    if (!isWhole && !existsSync(join(folder, values.split))) {
       process.stderr.write(`missing: ${name} has no split ${values.split} (${join(folder, values.split)})\n`)
       failed ||= positionals.length > 0
       continue
