@@ -27,6 +27,7 @@ function check(name, command, args) {
 const bin = (name) => join(root, 'node_modules', name)
 if (process.argv.length <= 2) {
   await (await import('./browser.mjs')).ensureBrowser({ install: ci })
+  if (ci) (await import('./nodes.mjs')).fetchNodes()
   check('types', process.execPath, [bin('typescript/bin/tsc'), '--noEmit'])
   check('lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])
 }
