@@ -7,6 +7,11 @@ import { loadLanguage } from '../src/language/load.ts'
 import { plainDocument } from './plain-document.ts'
 import { f1, type Score, type ScoreOptions } from './scorer.ts'
 
+/** Documents of UNER's dev section that the model of names was not trained on. */
+const HELD_OUT: ReadonlySet<string> = new Set(
+  readFileSync(new URL('../train/names/uner-held-out.txt', import.meta.url), 'utf8').split('\n'),
+)
+
 /** A sentence of gold words: offsets in its text, and the names as word indices, both inside. */
 interface GoldSentence {
   readonly text: string
@@ -47,6 +52,19 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
       .flatMap((name) => readIob(readFileSync(join(path, name), 'utf8'), name))
     const { value, count, answers } = await measure(documents)
     scores.push({ set: 'ner', corpus, split: options.split, metric: 'span-type-f1', value, count })
+    // The model of names learnt from the other three quarters of this section: only this one tells how good it is.
+    const unseen = documents.filter(({ id }) => HELD_OUT.has(id.replace(/^id = /, '')))
+    if (unseen.length > 0) {
+      const { value, count } = await measure(unseen)
+      scores.push({
+        set: 'ner',
+        corpus: `${corpus}-held-out`,
+        split: options.split,
+        metric: 'span-type-f1',
+        value,
+        count,
+      })
+    }
     if (options.predictions) {
       mkdirSync(options.predictions, { recursive: true })
       writeFileSync(join(options.predictions, `ner-${corpus}.tsv`), answers.join('\n'))

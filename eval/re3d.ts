@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../src/annotate/annotate.ts'
+import { resolveEntities } from '../src/extract/entities/entities.ts'
 import { findMentions } from '../src/extract/mentions/mentions.ts'
+import { resolvePlaces } from '../src/extract/places/places.ts'
+import { isTitleWord } from '../src/language/en/titles.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { plainDocument } from './plain-document.ts'
 import { f1, type Score, type ScoreOptions } from './scorer.ts'
@@ -15,13 +18,27 @@ interface GoldEntity {
 
 const TYPES: Readonly<Record<string, string>> = { Person: 'person', Location: 'place', Organisation: 'organization' }
 
-/** What our spans leave out by contract and re3d's take in now and then: an article at the start, a possessive at the end. */
+/** What our spans leave out by contract and re3d's take in now and then: an article or possessive pronoun at the start. */
 const ARTICLE = /^(?:the|a|an|its|their|our|his|her)\s+/i
+
+/** Where a gold span begins by our contract: after an article and, for a person's name, after the titles before it. */
+function startOf(text: string, { begin, end }: GoldEntity, type: string): number {
+  let start = begin + (ARTICLE.exec(text.slice(begin, end))?.[0].length ?? 0)
+  if (type !== 'person') return start
+  const words = text.slice(start, end).split(/(?<=\s)/)
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && isTitleWord(word.trim()))
+  const name = words.slice(last + 1)
+  // "Secretary of State X", not "the Secretary of State"
+  if (last >= 0 && name.every((word) => /^\p{Lu}|^(?:al|el|bin|de|van)\b/u.test(word))) {
+    for (const word of words.slice(0, last + 1)) start += word.length
+  }
+  return start
+}
 
 /**
  * Persons, places and organizations against re3d: `span-type-f1`, begin, end and type equal. Our groups are organizations there.
- * A leading article is left out of the gold span, as it is of ours; spans that do not stand in the text, and pronouns
- * (which are references here, not mentions), stay in the count.
+ * A leading article and the titles before a person's name are left out of the gold span, as they are of ours. Pronouns and
+ * definite nouns are asked for too: what they refer to says their type. Spans that do not stand in the text stay in the count.
  */
 export async function score(options: ScoreOptions): Promise<Score[]> {
   const language = await loadLanguage('en')
@@ -36,13 +53,17 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
       for (const entity of entities) {
         const type = TYPES[entity.type]
         if (!type || entity.documentId !== _id) continue
-        const article = ARTICLE.exec(text.slice(entity.begin, entity.end))?.[0].length ?? 0
-        gold.add(`${entity.begin + article} ${entity.end} ${type}`)
+        gold.add(`${startOf(text, entity, type)} ${entity.end} ${type}`)
       }
+      const document = annotate(plainDocument(_id, text), language)
+      const mentions = findMentions(document, language)
+      const reading = resolveEntities(document, mentions, language, resolvePlaces(document, mentions, language))
+      const kinds = new Map(reading.entities.map(({ id, kind }) => [id, kind]))
       const found = new Set(
-        findMentions(annotate(plainDocument(_id, text), language), language).map(
-          ({ span, type }) => `${span.start} ${span.end} ${type === 'group' ? 'organization' : type}`,
-        ),
+        [
+          ...mentions,
+          ...[...reading.references.values()].map(({ span, entity }) => ({ span, type: kinds.get(entity)! })),
+        ].map(({ span, type }) => `${span.start} ${span.end} ${type === 'group' ? 'organization' : type}`),
       )
       for (const answer of found) if (gold.has(answer)) right++
       answered += found.size

@@ -9,6 +9,7 @@ const SCORERS: Readonly<Record<string, () => Promise<{ readonly score: Scorer }>
   ud_english: () => import('./ud-english.ts'),
   ner: () => import('./ner.ts'),
   re3d: () => import('./re3d.ts'),
+  gum: () => import('./gum.ts'),
   polnear: () => import('./polnear.ts'),
   newsquant: () => import('./newsquant.ts'),
   tempeval3: () => import('./tempeval3.ts'),

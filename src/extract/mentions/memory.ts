@@ -58,8 +58,11 @@ export function recall(candidates: readonly Candidate[]): Name[] {
   const names: Name[] = []
   for (const candidate of candidates) {
     let { type, weight } = candidate
-    const short = type === null || (type === 'person' && weight < 2) ? shortened.get(candidate.text) : undefined
-    if (short) [type, weight] = [short, 2]
+    const short =
+      type === null || (type === 'person' && weight < 3 && !parts.has(candidate.text))
+        ? shortened.get(candidate.text)
+        : undefined
+    if (short) [type, weight] = [short, 3]
     const acronym = acronyms.get(candidate.text)
     if (acronym && weight < 3) [type, weight] = [acronym, 3]
     const part = parts.get(candidate.text.replace(/^(?:Al|El)-/, (article) => article.toLowerCase()))

@@ -3,12 +3,15 @@ import type { Language } from '../../language/language.ts'
 import { idOf } from '../../text/id.ts'
 import { compareSpans, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
-import { recall } from './memory.ts'
+import { combine } from './combine.ts'
+import { encode, kindsOfWords, learnedNames } from './learned-names.ts'
+import { type Name, recall } from './memory.ts'
 import type { EntityKind, Mention } from './mention.ts'
 import { governmentsOf } from './metonyms.ts'
-import { findNames } from './names.ts'
 import { findNominals } from './nominals.ts'
-import { vesselsOf } from './vessels.ts'
+import { ruleNames } from './rule-names.ts'
+import { isVesselPrefix, vesselsOf } from './vessels.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * Names of persons, organizations, groups and places, and common nouns for actors, in order of the text.
@@ -17,17 +20,17 @@ import { vesselsOf } from './vessels.ts'
  */
 export function findMentions(document: AnnotatedDocument, language: Language): Mention[] {
   const { text, sentences } = document
-  const candidates: Candidate[] = []
-  sentences.forEach((sentence, index) => {
-    candidates.push(...findNames(sentence, index, text, language.gazetteer))
-  })
+  const ruled = ruleNames(document, language.gazetteer)
   const vessels = vesselsOf(sentences, text)
   const ships = new Set(vessels.map(({ start, end }) => text.slice(start, end)))
   const isOther = (c: Candidate): boolean =>
     (ships.has(c.text) && (c.text.includes(' ') || c.type !== 'place')) ||
-    vessels.some((vessel) => overlaps(vessel, c)) ||
+    vessels.some((vessel) => overlaps(vessel, c) || (vessel.start === c.end + 1 && isVesselPrefix(c.text))) ||
     isNewsroom(document, c)
-  const names = governmentsOf(recall(withoutOverlaps(candidates.filter((c) => !isOther(c)))), sentences)
+  const names = governmentsOf(
+    withModel(document, ruled, language).filter((c) => !isOther(c)),
+    sentences,
+  )
   const found: { span: Span; type: EntityKind; form: Mention['form'] }[] = names.map(({ start, end, type }) => ({
     span: { start, end },
     type,
@@ -75,14 +78,18 @@ function isOwnName({ newsroom, text }: AnnotatedDocument, name: string, start: n
   )
 }
 
-/** Of names that overlap the surer stays, then the longer, then the first. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const order = [...candidates].sort(
-    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )
-  const kept: Candidate[] = []
-  for (const candidate of order) {
-    if (!kept.some((other) => other.sentence === candidate.sentence && overlaps(other, candidate))) kept.push(candidate)
+/** The rules' names and the model's, sentence by sentence. */
+function withModel({ sentences, text }: AnnotatedDocument, ruled: readonly Name[], language: Language): Name[] {
+  const words = sentences.map((sentence) => wordsOf(sentence, text))
+  const kinds = kindsOfWords(words, ruled)
+  const names: Name[] = []
+  let at = 0
+  for (const [index, own] of words.entries()) {
+    const from = at
+    while (ruled[at]?.sentence === index) at++
+    const here = ruled.slice(from, at)
+    const learned = learnedNames(encode(own, here, kinds, language.names, language.gazetteer), language.names)
+    names.push(...combine(here, learned, own, index, text))
   }
-  return kept.sort(compareSpans)
+  return recall(names)
 }

@@ -44,7 +44,8 @@ function nominalOf(sentence: Sentence, chunk: Chunk, names: readonly Name[]): No
     (isDemonym(token.text) && /^(?:ese|sh|ss|ch)$/.test(token.text.slice(-3)) && token.upos !== 'ADJ')
   const media = /^(?:tv|television|media|radio|agency|broadcaster|newspaper)$/.test(token.lemma.toLowerCase())
   const body = head > chunk.first ? compoundActor(tokens[head - 1]!.lemma, token.lemma) : null
-  const noun = body ?? actorNoun(token.lemma) ?? (people || media ? MEDIA_OR_PEOPLE : null)
+  const noun =
+    body ?? actorNoun(token.lemma) ?? (people || media || isNation(tokens, chunk, head) ? MEDIA_OR_PEOPLE : null)
   if (!noun) return null
   if (names.some((name) => name.start <= token.span.start && token.span.end <= name.end)) return null
   if (noun.number === 'members' && !isPlural(token) && !people) return null
@@ -110,6 +111,13 @@ function coordinated(sentence: Sentence, chunk: Chunk, nominal: Nominal): Nomina
 }
 
 const MEDIA_OR_PEOPLE = { lemma: '', type: 'group', sector: null, side: null, number: 'body' } as const
+
+/** "the Syrian people", "the Kurdish population": a nation as one, told by its adjective; counted people are none. */
+const isNation = (tokens: readonly Token[], { first }: Chunk, head: number): boolean =>
+  head > first &&
+  /^(?:people|population|nation)$/.test(tokens[head]!.lemma) &&
+  isDemonym(tokens[head - 1]!.text) &&
+  !tokens.slice(first, head).some(({ upos }) => upos === 'NUM')
 
 /** The head of the phrase, before a possessive ending. */
 function headOf(tokens: readonly Token[], chunk: Chunk): number {

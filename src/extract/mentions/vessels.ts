@@ -8,6 +8,9 @@ import { type Word, wordsOf } from './words.ts'
 const PREFIXES =
   /^(?:M\/?[VSTYF]|SS|RMS|RV|FV|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|INS|PNS|BRP|KRI|KM|KMP|KD|RSS|ROKS|JS|JDS|ARA|BAP|TCG|HNLMS|HDMS|HNoMS|ORP|LCT)$/
 
+/** "MV" before a ship's name names nobody. */
+export const isVesselPrefix = (word: string): boolean => PREFIXES.test(word)
+
 /** Nouns straight before the name of a ship: "the ferry X", "the oil tanker X". */
 const KINDS =
   /^(?:ship|steamship|warship|ferry|tanker|freighter|trawler|frigate|destroyer|corvette|cruiser|submarine|yacht|schooner|steamer|liner|icebreaker|tugboat|catamaran|dredger|carrier|vessel)$/
