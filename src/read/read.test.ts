@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ReadOptions, readReports } from './read.ts'
 import { parseSources, readSources } from './sources.ts'
@@ -125,6 +126,40 @@ describe('readReports()', () => {
       'error',
       'warning',
     ])
+  })
+})
+
+describe('readReports(), of files that hold many', () => {
+  const line = JSON.stringify({ title: 'Bridge gone', text: 'The bridge is gone, the mayor said.' })
+  beforeAll(() => {
+    for (const name of ['mixed', 'settings', 'large']) mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'mixed/a.jsonl'), `${line}\n${line}\n`)
+    writeFileSync(join(folder, 'mixed/b.txt.gz'), gzipSync('The bridge is gone.'))
+    writeFileSync(join(folder, 'mixed/package.json'), '{"name": "x"}')
+    writeFileSync(join(folder, 'mixed/pom.xml'), '<?xml version="1.0"?><project/>')
+    writeFileSync(join(folder, 'settings/package.json'), '{"name": "x"}')
+    writeFileSync(join(folder, 'large/a.jsonl'), `${line}\n`.repeat(100))
+    writeFileSync(join(folder, 'large/b.json'), `[${Array(100).fill(line).join(',')}]`)
+    writeFileSync(join(folder, 'large/c.txt'), 'The bridge is gone. '.repeat(100))
+  })
+  it('gives their members, and a note for what holds none', async () => {
+    expect(await read([join(folder, 'mixed')])).toEqual([
+      'mixed/a.jsonl#1',
+      'mixed/a.jsonl#2',
+      'mixed/b.txt.gz',
+      expect.stringMatching(/^No article in mixed\/package\.json/),
+      'No report in mixed/pom.xml: XML that is no feed',
+    ])
+  })
+  it('says that a folder of settings holds no report', async () => {
+    expect((await read([join(folder, 'settings')])).at(-1)).toBe(
+      'No report in settings: none of the 1 files found there holds one',
+    )
+  })
+  it('holds the limit against each report, not against the file', async () => {
+    const said = await read([join(folder, 'large')], { maxBytes: 1000 })
+    expect(said.filter((name) => name.includes('#'))).toHaveLength(200)
+    expect(said.at(-1)).toMatch(/^Cannot read large\/c\.txt: 2000 bytes, more than the limit of 1000 bytes/)
   })
 })
 
