@@ -20,69 +20,88 @@ export function regionsOf(fragments: readonly Fragment[]): Fragment[][] {
 
 function parted(fragments: readonly Fragment[], depth: number): Fragment[][] {
   if (fragments.length === 0) return []
-  if (fragments.length < 2 * FEWEST || depth > 8) return [[...fragments]]
-  const gutter = gutterOf(fragments)
-  if (gutter !== null && upToTail(fragments) === fragments.length)
-    return [
-      ...parted(
-        fragments.filter(({ x }) => x < gutter),
-        depth + 1,
-      ),
-      ...parted(
-        fragments.filter(({ x }) => x >= gutter),
-        depth + 1,
-      ),
-    ]
-  const window = 2 * FEWEST
-  for (let from = 0; from + window <= fragments.length; from++) {
-    if (gutterOf(fragments.slice(from, from + window)) === null) continue
-    let to = from + window
-    while (to < fragments.length && gutterOf(fragments.slice(from, to + 1)) !== null) to++
-    to = from + upToTail(fragments.slice(from, to))
-    if (from === 0 && to === fragments.length) break
-    return [
-      ...parted(fragments.slice(0, from), depth + 1),
-      ...parted(fragments.slice(from, to), depth + 1),
-      ...parted(fragments.slice(to), depth + 1),
-    ]
+  const gutter = fragments.length < 2 * FEWEST || depth > 8 ? null : gutterOf(fragments)
+  if (gutter === null) return [[...fragments]]
+  const regions: Fragment[][] = []
+  let spanning: Fragment[] = []
+  let band: Fragment[] = []
+  const close = () => {
+    const { head, left, right, tail } = columnsOf(band, gutter)
+    const above = [...spanning, ...head]
+    if (above.length > 0) regions.push(above)
+    regions.push(...parted(left, depth + 1), ...parted(right, depth + 1))
+    spanning = tail
+    band = []
   }
-  return [[...fragments]]
-}
-
-/** Where a white strip from top to bottom parts two columns of prose that stand side by side; null where none does. */
-function gutterOf(fragments: readonly Fragment[]): number | null {
-  const byLeft = [...fragments].sort((a, b) => a.x - b.x)
-  let right = byLeft[0]!.right
-  for (let i = 1; i < byLeft.length; i++) {
-    const next = byLeft[i]!
-    if (next.x - right >= NARROWEST_GUTTER * next.size && isColumn(byLeft.slice(0, i)) && isColumn(byLeft.slice(i))) {
-      const [a, b] = [extent(byLeft.slice(0, i)), extent(byLeft.slice(i))]
-      const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom)
-      if (shared > 0 && shared >= 0.3 * Math.min(a.top - a.bottom, b.top - b.bottom)) return next.x
+  for (const fragment of fragments) {
+    if (!crosses(fragment, gutter)) band.push(fragment)
+    else {
+      if (band.length > 0) close()
+      spanning.push(fragment)
     }
-    right = Math.max(right, next.right)
   }
-  return null
+  close()
+  if (spanning.length > 0) regions.push(spanning)
+  return regions
 }
 
-/** A white strip this many type sizes high, below the end of the other column, ends the columns. */
-const TAIL_GAP = 2.4
+const crosses = ({ x, right, size }: Fragment, gutter: number): boolean =>
+  x < gutter - 2 && right > gutter - NARROWEST_GUTTER * size
 
 /**
- * How many of the fragments, from the top, belong to two columns: what stands apart below the end of the other column
- * (a heading over the full width, however short its words) does not.
+ * The left edge of a column of prose beside another: most fragments keep clear of the white strip before it. Null where
+ * there is none. Of several, the one with most on its emptier side.
  */
-function upToTail(fragments: readonly Fragment[]): number {
-  const gutter = gutterOf(fragments)
-  if (gutter === null) return fragments.length
-  const sides = [fragments.filter(({ x }) => x < gutter), fragments.filter(({ x }) => x >= gutter)] as const
-  for (const [own, other] of [sides, [sides[1], sides[0]] as const]) {
-    const end = other.at(-1)!.y
-    for (const [i, fragment] of own.entries())
-      if (i >= FEWEST && fragment.y < end && own[i - 1]!.y - fragment.y > TAIL_GAP * own[i - 1]!.size)
-        return fragments.indexOf(fragment)
+function gutterOf(fragments: readonly Fragment[]): number | null {
+  const edges = [...new Set(fragments.map(({ x }) => Math.round(x)))].sort((a, b) => a - b)
+  let [best, most] = [null as number | null, 0]
+  for (const edge of edges) {
+    const left = fragments.filter(({ x }) => x < edge - 2)
+    const right = fragments.filter(({ x }) => x >= edge - 2)
+    const clear = left.filter((fragment) => !crosses(fragment, edge))
+    const score = Math.min(clear.length, right.length) - 2 * (left.length - clear.length)
+    if (score <= most || right.filter(({ x }) => x < edge + 2).length < FEWEST) continue
+    if (!isColumn(clear) || !isColumn(right)) continue
+    const [a, b] = [extent(clear), extent(right)]
+    const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom)
+    if (shared >= 0.3 * Math.min(a.top - a.bottom, b.top - b.bottom)) [best, most] = [edge, score]
   }
-  return fragments.length
+  return best
+}
+
+/** A white strip this many type sizes high, beyond the end of the other column, ends the columns. */
+const APART = 2.4
+
+/**
+ * What lies between two spanning lines as two columns, and what only looks so: lines above the right column that stand
+ * apart from the left one (the end of a headline, a byline), and lines that stand apart below the end of the other column.
+ */
+function columnsOf(
+  band: readonly Fragment[],
+  gutter: number,
+): { head: Fragment[]; left: Fragment[]; right: Fragment[]; tail: Fragment[] } {
+  const left = band.filter(({ x }) => x < gutter - 2)
+  const right = band.filter(({ x }) => x >= gutter - 2)
+  if (left.length === 0 || right.length === 0) return { head: [], left, right, tail: [] }
+  const isApart = (a: Fragment, b: Fragment) => a.y - b.y > APART * Math.min(a.size, b.size)
+  let first = 0
+  for (let i = 0; i + 1 < left.length && left[i]!.y > right[0]!.y + right[0]!.size; i++)
+    if (isApart(left[i]!, left[i + 1]!) || Math.abs(left[i]!.size - left[i + 1]!.size) > 0.08 * left[i]!.size)
+      first = i + 1
+  const cut = (own: readonly Fragment[], end: number): number => {
+    for (let i = 1; i < own.length; i++) if (own[i]!.y < end && isApart(own[i - 1]!, own[i]!)) return i
+    return own.length
+  }
+  const [leftEnd, rightEnd] = [cut(left, right.at(-1)!.y), cut(right, left.at(-1)!.y)]
+  const tail = [...left.slice(Math.max(first, leftEnd)), ...right.slice(rightEnd)].sort(
+    (a, b) => b.y - a.y || a.x - b.x,
+  )
+  return {
+    head: left.slice(0, first),
+    left: left.slice(first, Math.max(first, leftEnd)),
+    right: right.slice(0, rightEnd),
+    tail,
+  }
 }
 
 function isColumn(fragments: readonly Fragment[]): boolean {

@@ -26,7 +26,7 @@ export interface Fragment {
 /** In widths of the type size: strings nearer than this are one word. */
 const WORD_GAP = 0.16
 /** Strings drawn one after the other, nearer than this, are one fragment: justified lines have wide blanks. */
-const CHAIN_GAP = 1
+const CHAIN_GAP = 1.2
 /** Strings drawn at different times must be nearer: a gutter may be narrow. */
 const MERGE_GAP = 0.5
 
@@ -83,6 +83,8 @@ function begin(item: PdfItem): Chain {
 function follows(chain: Chain, item: PdfItem, widest: number): boolean {
   const size = Math.max(chain.size, item.size)
   const gap = item.x - chain.right
+  // A large first letter is no part of the line beside it: it has three.
+  if (size > 1.7 * Math.min(chain.size, item.size)) return false
   return Math.abs(item.y - chain.y) <= 0.45 * size && gap < widest * size && gap > -0.6 * size
 }
 
@@ -151,6 +153,9 @@ function withInitials(fragments: readonly Fragment[]): Fragment[] {
     if (best < 0 || !/^\p{L}/u.test(fragments[best]!.text)) continue
     const word = fragments[best]!
     gone.add(i)
+    for (const [k, other] of fragments.entries())
+      if (k !== best && other.x >= letter.right - other.size && other.x < letter.right + 1.5 * other.size)
+        if (other.y < word.y && other.y > letter.y - 0.4 * other.size) grown.set(k, { ...other, x: letter.x })
     grown.set(best, {
       ...word,
       text: letter.text + word.text,

@@ -19,6 +19,10 @@ const PAGE_NUMBER =
   /^[-–—|•\s]*(?:(?:page|p\.?|pg\.?)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|•\s]*$/i
 const SAYS_PAGE = /page|\d\s*(?:of|\/)\s*\d|^[-–—]\s*\d+\s*[-–—]$/i
 
+/** What browsers print at the edges: the time and the title at the head, the address and the page at the foot. */
+const PRINTED_HEAD = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: |$)/i
+const PRINTED_FOOT = /^(?:https?|file):\/\/\S+(?: \d+\/\d+)?$/i
+
 /**
  * Which fragments are the page's and not the report's: rows at the head or foot that come again on other pages with
  * other figures at most, and page numbers.
@@ -40,7 +44,8 @@ export function furnitureOf(pages: readonly PdfPage[]): Map<Fragment, Furniture>
       const same = places.get(placeKey(row))!
       const count = new Set(same.filter((p) => Math.abs(p.y - row.y) <= DRIFT).map((p) => p.page)).size
       const isRepeated = pages.length > 1 && count >= wanted && /[\p{L}\p{N}]/u.test(row.text)
-      if (!isNumber && !isRepeated && !counted.has(row)) continue
+      const isPrinted = (row.isHead ? PRINTED_HEAD : PRINTED_FOOT).test(row.text)
+      if (!isNumber && !isRepeated && !isPrinted && !counted.has(row)) continue
       for (const fragment of row.fragments) found.set(fragment, isNumber ? 'page-number' : 'running-head')
     }
   }

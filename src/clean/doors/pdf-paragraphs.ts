@@ -86,19 +86,26 @@ export function paragraphsOf(lines: readonly PdfLine[]): PdfParagraph[] {
   for (const line of lines) regions.set(line.region, widened(regions.get(line.region), line, body))
   const tables = tableRows(lines)
   const groups: PdfLine[][] = []
+  // Notes and captions between two columns cut no passage in two: it is taken up where it was left.
+  let left: { line: PdfLine; group: PdfLine[] } | null = null
   for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1]
-    const group = groups.at(-1)
+    const isSmall = line.size < SMALLER * body
+    const above = lines[i - 1]
+    const isTakenUp = !isSmall && above !== undefined && above.size < SMALLER * body && left !== null
+    const before: PdfLine | undefined = isTakenUp ? left!.line : above
+    const group: PdfLine[] | undefined = isTakenUp ? left!.group : groups.at(-1)
     const joins =
       before !== undefined &&
       group !== undefined &&
       !tables.has(line) &&
       !tables.has(before) &&
       (before.region === line.region
-        ? goesOn(group, before, line, regions.get(line.region)!, leading, body)
+        ? !isTakenUp && goesOn(group, before, line, regions.get(line.region)!, leading, body)
         : runsOn(group, before, line, regions.get(before.region)!, body))
-    if (joins) group.push(line)
-    else groups.push([line])
+    const own: PdfLine[] = joins ? group! : []
+    own.push(line)
+    if (!joins) groups.push(own)
+    if (!isSmall) left = { line, group: own }
   }
   return headed(groups.map((group, i) => describe(group, tables.has(group[0]!), body, groups, i)))
 }

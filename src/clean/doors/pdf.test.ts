@@ -102,6 +102,45 @@ describe('openPdf() reads in order', () => {
       `paragraph: ${[...left, ...right].join(' ')}`,
     ])
   })
+  it('three columns whose lines are set wide, with a byline above and a note below', async () => {
+    const rows = [
+      ['The store burnt for', 'a second day and the', 'harbour master said', 'that it would burn on'],
+      ['until the wheat in it', 'was gone, which took', 'two days more, and', 'nobody went near it'],
+      ['but the men who had', 'built it and the one', 'who insured it, both', 'from the old town.'],
+    ]
+    const drawn = rows.flatMap((texts, c) => texts.map((text, i) => ({ text, x: 72 + 150 * c, y: 600 - 12 * i })))
+    const head = { text: 'Fire in the store of the port burns on', x: 72, y: 660, size: 20 }
+    const byline = { text: 'By Ana Reis', x: 72, y: 630 }
+    const note = { text: '1 Figures of the port.', x: 72, y: 520, size: 7 }
+    expect(linesOf(await open([[head, byline, ...drawn, note]]))).toEqual([
+      `headline: ${head.text}`,
+      'paragraph: By Ana Reis',
+      `paragraph: ${rows.flat().join(' ')}`,
+      `box: ${note.text}`,
+    ])
+  })
+  it('a large first letter with its word', async () => {
+    const rows = [
+      'he river rose in the night and took',
+      'the bridge that the valley had built',
+      'with its own hands ten years ago.',
+    ]
+    const drawn = rows.map((text, i) => ({ text, x: i < 2 ? 100 : 72, y: 600 - 12 * i }))
+    const body = await open([[{ text: 'T', x: 72, y: 588, size: 30 }, ...drawn, ...column(POWER, 72, 540)]])
+    expect(linesOf(body)[0]).toBe(`paragraph: T${rows.join(' ')}`)
+  })
+  it('a page that a browser printed, with the address it prints', async () => {
+    const head = { text: '3/4/14, 8:15 AM Storm on the coast', x: 30, y: 775, size: 8 }
+    const foot = [
+      { text: 'https://coast.example/storm', x: 30, y: 16, size: 8 },
+      { text: '1/1', x: 560, y: 16, size: 8 },
+    ]
+    const body = await open([[head, ...column([...STORM, ...POWER], 72, 700), ...foot]])
+    expect([body.metadata.url, linesOf(body).join(' ').includes('8:15')]).toEqual([
+      'https://coast.example/storm',
+      false,
+    ])
+  })
   it('over the end of a page, with what belongs to the page taken out', async () => {
     const page = (rows: readonly string[], number: number): Drawn[] => [
       { text: 'The Coast Chronicle', x: 72, y: 760, size: 9 },

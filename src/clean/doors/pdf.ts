@@ -47,7 +47,8 @@ export async function openPdf(report: Report): Promise<Body> {
         ? 'its fonts do not say which letters they draw; run text recognition (OCR) over it and give the result'
         : `it has no text layer: ${pageCount === 1 ? 'its page is a picture' : `its ${pageCount} pages are pictures`}, as from a scanner; run text recognition (OCR) over it and give the result`,
     )
-  const { text, lines, removals } = layerOf(...laidOut(pages))
+  const [paragraphs, edges] = laidOut(pages)
+  const { text, lines, removals } = layerOf(paragraphs, edges)
   const problems: Problem[] = []
   const tell = (rule: Problem['rule'], severity: Problem['severity'], message: string) =>
     problems.push(problemOf(report, rule, severity, message))
@@ -84,10 +85,18 @@ export async function openPdf(report: Report): Promise<Body> {
     lines,
     removals,
     links: [...new Set(pages.flatMap(({ links }) => links))],
-    metadata: { ...metadata, title: titleWorthKeeping(metadata.title, lines, text) },
+    metadata: {
+      ...metadata,
+      title: titleWorthKeeping(metadata.title, lines, text),
+      url: metadata.url ?? printedFrom(edges),
+    },
     problems,
   }
 }
+
+/** The address that a browser printed at the foot of the first page; null when none stands there. */
+const printedFrom = (edges: readonly PageEdges[]): string | null =>
+  edges[0]?.foot.find(({ text }) => /^https?:\/\/\S+$/i.test(text) && !text.includes('…'))?.text ?? null
 
 /** Pages as paragraphs in reading order, and the rows at their edges. */
 function laidOut(pages: readonly PdfPage[]): [ReturnType<typeof paragraphsOf>, PageEdges[]] {
