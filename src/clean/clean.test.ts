@@ -235,6 +235,73 @@ describe('clean() dates and names a report only by what says so', () => {
   })
 })
 
+describe('clean() keeps what a report says of itself', () => {
+  it('byline, times with their zone, the last change and corrections', async () => {
+    const document = await read(
+      [
+        'Floods in the valley',
+        'By Ana Lima in Porto Novo',
+        'Published 5 June 2013 10:22 GMT',
+        'Last updated: 6 June 2013, 9.15 am EDT',
+        A,
+        B,
+        'Correction: An earlier version of this article gave the wrong number of bridges.',
+      ].join('\n\n'),
+    )
+    expect(document.publishedAt).toMatchObject({ edtf: '2013-06-05', time: '10:22Z', certainty: 'stated' })
+    expect(document.self).toMatchObject({
+      byline: 'Ana Lima in Porto Novo',
+      updatedAt: { edtf: '2013-06-06', time: '09:15-04:00' },
+      corrections: ['Correction: An earlier version of this article gave the wrong number of bridges.'],
+    })
+  })
+  it('and nothing where it says nothing', async () => {
+    const { self } = await read(
+      `Floods in the valley\n\n${A}\n\nThe mayor corrected an earlier version of his account.`,
+    )
+    expect(self).toEqual({ byline: null, updatedAt: null, corrections: [] })
+  })
+})
+
+describe('clean() mends what other scrapers break', () => {
+  it.each([
+    [
+      'a stop outside closing marks',
+      `He called it “a war”.The road is closed.`,
+      'He called it “a war”. The road is closed.',
+    ],
+    ['a bracket after a stop', `It ended in July.(With the Valley Post)`, 'It ended in July. (With the Valley Post)'],
+    [
+      'capitals before a stop',
+      `It was said by the UN.Russian envoys left.`,
+      'It was said by the UN. Russian envoys left.',
+    ],
+    ['a capital before a misread letter', 'The MÃ©decins came to the Ã‰cole.', 'The Médecins came to the École.'],
+  ])('%s', async (_, text, wanted) => expect((await read(text)).text).toBe(wanted))
+  it('parts a byline and a dateline from what they were glued to', async () => {
+    const kinds = (
+      await read(
+        `Floods in the valley\n\nBy Ana Lima in Porto NovoShops stayed shut in the valley as the river rose again on Monday.\n\n${B}`,
+      )
+    ).blocks
+    expect(kinds.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'paragraph', 'paragraph'])
+  })
+  it('leaves names with a capital inside', async () => {
+    const text = 'LinkedIn and YouTube hired McDonald, said a spokesman of OpenTable in the valley.'
+    expect((await read(text)).text).toBe(text)
+  })
+  it('takes a heading that stands again at the end for a repeat', async () => {
+    const document = await read(`${A}\n\nWhat is known\n\n${B}\n\nWhat is known\n`)
+    expect(document.text.split('What is known')).toHaveLength(2)
+  })
+  it('keeps a wrapped sentence that a line of it looks like a label', async () => {
+    const document = await read(
+      `Floods in the valley\n\nThe crews worked on the broken dam for longer than\n30 minutes.\n\n${B}\n`,
+    )
+    expect(document.text).toContain('for longer than 30 minutes.')
+  })
+})
+
 describe('mergeSameReports()', () => {
   it('makes the same bytes under two names one document with both sources', async () => {
     const documents = [await read(A, { source: 'b.txt' }), await read(A, { source: 'a.txt' }), await read(B)]

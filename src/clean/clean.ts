@@ -7,15 +7,17 @@ import { boilerplateKind, isLink } from './boilerplate.ts'
 import { creditLine, isCaption, isPhotoCredit } from './credits.ts'
 import { isByline } from './datelines.ts'
 import { dateLine, metadataDate } from './dates.ts'
-import type { Document, PublicationDate } from './document.ts'
+import type { Document, PublicationDate, Removal } from './document.ts'
 import type { Body } from './doors/body.ts'
 import { partGlued } from './glue.ts'
 import { Ledger } from './ledger.ts'
 import { linesOf } from './lines.ts'
+import { timeOfMetadata } from './moments.ts'
 import { hostOf, masthead, newsroomOf, titlePiece } from './newsroom.ts'
 import { ownWordsOf, withOwnWords } from './own-words.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
+import { selfDescription } from './self-description.ts'
 import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
 import { endsOpen, unwrap } from './wraps.ts'
 
@@ -50,7 +52,7 @@ export function clean(read: Body): Cleaned {
   const { plans, headline, datelineDate, datelineAgencies, datelineHouse } = classify(lines, ledger)
   const { text, blocks, sourceOffsets, replacements, removals } = assemble(
     plans,
-    ledger.removals,
+    [...ledger.removals, ...leftOut(body)],
     body.text,
     body.lines !== null,
   )
@@ -99,6 +101,13 @@ export function clean(read: Body): Cleaned {
     scale: report.scale,
     title: titleOf(body.metadata.title, headline),
     publishedAt: publicationDate(body, dates, datelineDate),
+    self: selfDescription({
+      text,
+      blocks,
+      removals,
+      author: body.metadata.author,
+      updatedAt: updateOf(dates),
+    }),
     language,
     text,
     blocks,
@@ -112,6 +121,16 @@ export function clean(read: Body): Cleaned {
   }
   return { document, problems }
 }
+
+/** What the door left out, with its reasons. */
+const leftOut = ({ text, removals = [] }: Body): Removal[] =>
+  removals.map(({ kind, rule, start, end }) => ({
+    kind,
+    text: text!.slice(start, end),
+    rule,
+    sourceStart: start,
+    sourceEnd: end,
+  }))
 
 /** Lines that no wrapped sentence runs through. */
 const standsAlone = (line: Line, before: Line | null, after: Line | null): boolean =>
@@ -157,9 +176,13 @@ function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] 
 function takeMetadata(
   lines: readonly Line[],
   ledger: Ledger,
-): { lines: Line[]; dates: { edtf: string; updated: boolean; words: string }[]; mastheads: string[] } {
+): {
+  lines: Line[]
+  dates: { edtf: string; updated: boolean; time: string | null; words: string }[]
+  mastheads: string[]
+} {
   const kept: Line[] = []
-  const dates: { edtf: string; updated: boolean; words: string }[] = []
+  const dates: { edtf: string; updated: boolean; time: string | null; words: string }[] = []
   const mastheads: string[] = []
   let paragraphs = 0
   for (const [i, line] of lines.entries()) {
@@ -178,7 +201,7 @@ function takeMetadata(
 /** The user's date, then the page's own, then the text's; an undated report stays undated here. */
 function publicationDate(
   body: Body,
-  dates: readonly { edtf: string; updated: boolean; words: string }[],
+  dates: readonly { edtf: string; updated: boolean; time: string | null; words: string }[],
   dateline: string | null,
 ): PublicationDate | null {
   const { report, metadata } = body
@@ -189,11 +212,32 @@ function publicationDate(
       edtf: own,
       certainty: 'metadata',
       because: `${report.metadata?.publishedAt ? 'its' : "the page's"} own data say so (${metadata.publishedAtFrom}: ${metadata.publishedAt})`,
+      ...timed(timeOfMetadata(metadata.publishedAt ?? '')),
     }
   const stated = dates.find((date) => !date.updated) ?? dates[0]
-  if (stated) return { edtf: stated.edtf, certainty: 'stated', because: `the report says “${stated.words}”` }
+  if (stated) return statedDate(stated)
   return dateline === null ? null : { edtf: dateline, certainty: 'stated', because: 'its dateline says so' }
 }
+
+/** A stated update, when another date or none is that of publication. */
+function updateOf(
+  dates: readonly { edtf: string; updated: boolean; time: string | null; words: string }[],
+): PublicationDate | null {
+  const update = dates.findLast((date) => date.updated)
+  return update ? statedDate(update) : null
+}
+
+const timed = (time: string | null): { time?: string } => (time === null ? {} : { time })
+
+const statedDate = ({
+  edtf,
+  time,
+  words,
+}: {
+  readonly edtf: string
+  readonly time: string | null
+  readonly words: string
+}): PublicationDate => ({ edtf, certainty: 'stated', because: `the report says “${words}”`, ...timed(time) })
 
 /** A page's title without the site's name after it; else the headline. */
 function titleOf(title: string | null, headline: string | null): string | null {

@@ -1,4 +1,5 @@
 import { MONTH, MONTH_NUMBERS, WEEKDAY } from '../language/en/date-words.ts'
+import { timeIn } from './moments.ts'
 
 const ZONE =
   '(?:gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|eet|eest|msk|jst|aest|aedt|wat|cat|eat|sast|pkt|local time|hrs)'
@@ -44,6 +45,8 @@ export interface StatedDate {
   readonly edtf: string
   /** The words said "updated", not "published". */
   readonly updated: boolean
+  /** The time of day stated beside it, with its zone where stated: `10:22Z`; null when there is none. */
+  readonly time: string | null
 }
 
 /** The date of a line that is a date and nothing else but a time, a weekday and words such as "Published". Null for others. */
@@ -67,7 +70,9 @@ export function dateLine(text: string): StatedDate | null {
       .slice(match[0].length)
       .replace(/^t(?=\d)/, ' ')
       .trim()
-    return TAIL.test(after) ? { edtf, updated } : null
+    if (!TAIL.test(after)) return null
+    const [before = '', behind = ''] = text.toLowerCase().split(match[0], 2)
+    return { edtf, updated, time: timeIn(behind.replace(/\(?(?:last )?(?:updated|modified).*/, '')) ?? timeIn(before) }
   }
   return null
 }

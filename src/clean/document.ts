@@ -49,6 +49,18 @@ export interface PublicationDate {
   /** `given` by the user, `stated` in the text, in its `metadata`, or `inferred` from its story. */
   readonly certainty: 'given' | 'stated' | 'metadata' | 'inferred'
   readonly because: string
+  /** The time of day stated beside it, with its zone where that is stated and means one thing: `10:22Z`, `09:00-04:00`. */
+  readonly time?: string
+}
+
+/** What a report says of itself besides its title, newsroom and date. */
+export interface SelfDescription {
+  /** Who wrote it, as printed, without "By"; null when nothing says. */
+  readonly byline: string | null
+  /** When it was last changed; null when nothing says. */
+  readonly updatedAt: PublicationDate | null
+  /** Lines that say that it was corrected, as printed, in the order of the source. */
+  readonly corrections: readonly string[]
 }
 
 /** A report cleaned: text, blocks, and an offset map back to the source's text. */
@@ -62,6 +74,8 @@ export interface Document {
   readonly scale: string | null
   readonly title: string | null
   readonly publishedAt: PublicationDate | null
+  /** Set by cleaning; absent from documents made otherwise. */
+  readonly self?: SelfDescription
   /** BCP 47; `und` when it cannot be told. Only documents in a language we read go through `extract`. */
   readonly language: string
   /** Paragraphs parted by a blank line. Straight from the source but for what the offset map says. */

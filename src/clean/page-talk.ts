@@ -44,7 +44,7 @@ export function isPageTalk(text: string, line: string, words: readonly string[],
       score += 1.5
       things++
     } else if (PAGE_SERVICES.has(word)) {
-      if (services++ === 0) score += 1.5
+      if (services++ === 0) score += 1
       things++
     } else if (PAGE_PERSONS.has(word)) {
       score += speaksToReader && !orders ? 0.5 : 2.5

@@ -1,0 +1,3 @@
+/** How reports say that they were corrected. Whole lines, lower case, straight marks. Compiled by hand. */
+export const CORRECTION =
+  /^(?:correction|corrections|corrected|clarification|clarifications|amendment|erratum)(?: (?:on |added |issued )?[\w ,]{3,30})?\s*[:(–—-]|\b(?:this|the|our|an earlier version of this|a previous version of this|an earlier|a previous) (?:article|story|report|piece|post|page|version|headline)(?: \w+){0,4} (?:was|has been|have been) (?:\w+ )?(?:amended|corrected|clarified|revised)\b|\b(?:an earlier|a previous|the original) version of this (?:article|story|report|piece|post|page)\b|^editor's note:? .*\b(?:corrected|amended|clarified|clarify|earlier version|previous version)\b/
