@@ -7,8 +7,11 @@ import { type HtmlTree, UNSEEN, VOID } from './html-tree.ts'
 const DEEPEST = 180
 /** What the finder looks at. */
 const ATTRIBUTES = 'id class role style itemprop itemtype rel href hidden aria-hidden aria-modal dir'.split(' ')
-/** Most elements that are shown to the finder, whose time grows faster than the page. No article needs more. */
-const MOST_ELEMENTS = 60_000
+/** A page with more elements or levels is not shown to the finder, whose time grows faster than the page. */
+const MOST_ELEMENTS = 12_000
+const MOST_LEVELS = 2000
+/** The finder weighs no more of one stretch of text than this, in UTF-16 units. */
+const LONGEST_TEXT = 20_000
 
 /** First of the 4096 private characters of which two stand before each text and tell its place. */
 const FIRST_MARK = 0xe000
@@ -26,7 +29,7 @@ export function articleTokens(
   tree: HtmlTree,
   title: string | null,
 ): Set<number> | null {
-  if (tree.elements.length > MOST_ELEMENTS || tokens.length >= 1 << 24) return null
+  if (tree.elements.length > MOST_ELEMENTS || tree.deepest > MOST_LEVELS) return null
   const { document } = parseHTML(
     `<!doctype html><html><head><title>${asText(title ?? '')}</title></head><body>${marked(source, tokens, tree)}</body></html>`,
   )
@@ -65,7 +68,7 @@ function marked(source: string, tokens: readonly HtmlToken[], { elements }: Html
     closeUntil(i)
     const token = tokens[i]!
     if (token.kind === 'text') {
-      const text = source.slice(token.start, token.end)
+      const text = source.slice(token.start, Math.min(token.end, token.start + LONGEST_TEXT))
       if (/\S/.test(text)) parts.push(markOf(i), text.replace(/</g, '&lt;').replace(PRIVATE, ' '))
       else parts.push(text)
       continue

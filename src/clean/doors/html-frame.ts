@@ -6,6 +6,10 @@ const AGREEMENT = 0.7
 const SHORTEST_BODY = 400
 /** Characters that must be left when other posts leave the text. */
 const SHORTEST_REST = 100
+/** Parts of the body that a page names: sites part it for advertisements. */
+const MOST_BODIES = 40
+/** More headings of related stories than this has no page. */
+const MOST_RELATED = 50
 /** Units shorter than this are not looked up in the body: labels and names stand in any text. */
 const SHORTEST_UNIT = 12
 
@@ -19,7 +23,8 @@ export function withinNamedBody(page: HtmlPage, kept: ReadonlySet<number>): Read
   for (const [e, { open }] of tree.elements.entries()) {
     const token = tokens[open]!
     if (token.end - token.start < 24 || !source.slice(token.start, token.end).includes('rticleBody')) continue
-    if (/(?:^|\s)articleBody(?:\s|$)/.test(page.attributes(e).get('itemprop') ?? '')) bodies.push(e)
+    if (bodies.length < MOST_BODIES && /(?:^|\s)articleBody(?:\s|$)/.test(page.attributes(e).get('itemprop') ?? ''))
+      bodies.push(e)
   }
   if (bodies.length === 0) return kept
   const inside = new Set<number>()
@@ -108,7 +113,7 @@ export function withoutOtherPosts(
   const gone = new Uint8Array(tokens.length)
   let others = 0
   for (const [e, { name, open, end, parent }] of elements.entries()) {
-    if (!HEADING.test(name) || gone[open] || !/ related[a-z]* /.test(page.words(e))) continue
+    if (others >= MOST_RELATED || !HEADING.test(name) || gone[open] || !/ related[a-z]* /.test(page.words(e))) continue
     // What a heading named so stands above, to the end of its part or the next heading of its level.
     const stop = parent < 0 ? tokens.length : elements[parent]!.end
     let behind = stop
@@ -124,19 +129,15 @@ export function withoutOtherPosts(
     if (element < 0 || !kept.has(texts[0]!) || linked < size * 0.92) return false
     return HEADING.test(elements[element]!.name)
   })
+  const seen = new Set<number>()
   for (const unit of headings) {
     const link = linkOf[tree.inside[unit.texts[0]!]!]!
     if (link < 0 || !leadsElsewhere(page.attributes(link).get('href'))) continue
     let post = unit.element
     while (post >= 0 && !isPost(page, post)) post = elements[post]!.parent
-    if (post < 0 || gone[elements[post]!.open]) continue
-    // its first heading, not one of a story that the post tells
-    if (
-      headings.some(
-        (other) => other !== unit && other.texts[0]! < unit.texts[0]! && isWithin(tree, other.element, post),
-      )
-    )
-      continue
+    // only by its first heading: others are of stories that the post tells
+    if (post < 0 || gone[elements[post]!.open] || seen.has(post)) continue
+    seen.add(post)
     gone.fill(1, elements[post]!.open, elements[post]!.end)
     others++
   }

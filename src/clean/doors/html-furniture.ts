@@ -1,7 +1,10 @@
-import { type HtmlPage, type HtmlUnit, partOf, unitText } from './html-units.ts'
+import { BLOCKS, type HtmlPage, type HtmlUnit, partOf, unitText } from './html-units.ts'
 
 /** A part of the page may be furniture when it holds at most this share of the article as it was found. */
 const LARGEST_SHARE = 0.3
+
+/** Characters below which links inside a sentence are words of it, not a list that unfolds. */
+const SHORTEST_INLINE = 60
 
 const TAGS: ReadonlySet<string> = new Set('nav aside footer button select option label dialog menu legend'.split(' '))
 const ROLES = /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|toolbar|banner)$/i
@@ -93,9 +96,11 @@ const FROM_A_LIST =
 
 /** Two links or more to the same site and hardly anything else. */
 function isLinkList(page: HtmlPage, e: number, own: number, linked: number, host: string | null): boolean {
-  if (own < 20 || linked < own * 0.3) return false
+  if (linked < own * 0.3) return false
   const { elements } = page.tree
   const { name, end } = elements[e]!
+  const isInline = !BLOCKS.has(name)
+  if (isInline && own < SHORTEST_INLINE) return false
   if (name === 'a' || /^h[1-6]$/.test(name) || name === 'p') return false
   let links = 0
   let labelled = 0
@@ -106,7 +111,7 @@ function isLinkList(page: HtmlPage, e: number, own: number, linked: number, host
     links++
     if (FROM_A_LIST.test(href!)) labelled++
   }
-  return links >= 2 && (linked >= own * 0.75 || labelled === links)
+  return links >= (isInline ? 3 : 2) && (linked >= own * 0.75 || labelled === links)
 }
 
 /** A paragraph, heading or item of four words or more that is one link to another page of the site. */

@@ -98,7 +98,7 @@ function hintOf(page: HtmlPage, block: number): LineHint {
   const { elements } = page.tree
   let found: LineHint = 'paragraph'
   let level = 0
-  for (let e = block; e >= 0 && level < HIGHEST; e = elements[e]!.parent) {
+  for (let e = block, steps = 0; e >= 0 && level < HIGHEST && steps < 40; e = elements[e]!.parent, steps++) {
     const { name } = elements[e]!
     const own = HINTS[name] ?? null
     if (CAPTION.test(page.words(e))) return 'caption'

@@ -18,6 +18,8 @@ export interface HtmlTree {
   readonly elements: readonly HtmlElement[]
   /** For each token the innermost element it stands in (an opening tag: itself); -1 for none. */
   readonly inside: Int32Array
+  /** Elements around the most deeply nested one. */
+  readonly deepest: number
 }
 
 /** Elements that make no level: what stands around the page, and what holds no prose (its inside is `raw`). */
@@ -52,6 +54,7 @@ export function treeOf(tokens: readonly HtmlToken[]): HtmlTree {
   const elements: { name: string; open: number; end: number; parent: number; depth: number }[] = []
   const inside = new Int32Array(tokens.length)
   const stack: number[] = []
+  let deepest = 0
   const closeTop = (at: number) => {
     elements[stack.pop()!]!.end = at
   }
@@ -64,6 +67,7 @@ export function treeOf(tokens: readonly HtmlToken[]): HtmlTree {
       while (ended?.includes(top())) closeTop(i)
       if (!VOID.has(name)) {
         elements.push({ name, open: i, end: tokens.length, parent: stack.at(-1) ?? -1, depth: stack.length })
+        if (stack.length > deepest) deepest = stack.length
         stack.push(elements.length - 1)
       }
     } else if (kind === 'close') {
@@ -73,5 +77,5 @@ export function treeOf(tokens: readonly HtmlToken[]): HtmlTree {
     }
     inside[i] = stack.length === 0 ? -1 : stack[stack.length - 1]!
   }
-  return { elements, inside }
+  return { elements, inside, deepest }
 }

@@ -10,6 +10,8 @@ import { BLOCKS, type HtmlPage, pageOf } from './html-units.ts'
 
 /** Fewer letters than this make no article. */
 const SHORTEST_ARTICLE = 140
+/** Pages nested deeper than this are no work of people: their article stays as it was found. */
+const DEEPEST_JUDGED = 400
 
 /**
  * Opens a page: the tokens of the whole, the article among them, its lines with their places, and what the page says
@@ -71,6 +73,7 @@ function storyOf(
   address: string | null,
   body: string | null,
 ): ReadonlySet<number> {
+  if (page.tree.deepest > DEEPEST_JUDGED) return article
   const own = withoutOtherPosts(page, article, (href) => isOtherPage(href, address))
   const bare = withoutFurniture(page, withinNamedBody(page, own), address)
   const refused = new Set<number>()
