@@ -34,7 +34,8 @@ export function removalsOf(document: Document, { color, width }: View): string {
   return shown
     .map((removal) => {
       const head = `${removal.kind}, ${removal.sourceStart}–${removal.sourceEnd}: ${reasonOf(removal.rule)} (${removal.rule})`
-      return `${colors.bold(head)}\n${wrapped(printable(removal), width - 2, LINES_SHOWN)
+      const heads = wrapped(head, width, Number.POSITIVE_INFINITY).map((line) => `${colors.bold(line)}\n`)
+      return `${heads.join('')}${wrapped(printable(removal), width - 2, LINES_SHOWN)
         .map((line) => `  ${colors.red(line)}\n`)
         .join('')}`
     })
