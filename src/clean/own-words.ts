@@ -12,6 +12,7 @@ export function withOwnWords(body: Body): Body {
   const { metadata } = body
   const line = (text: string | null): string | null => (text === null ? null : plain(text) || null)
   const merged: Metadata = {
+    ...metadata,
     title: line(own.title) ?? metadata.title,
     publishedAt: own.publishedAt ?? metadata.publishedAt,
     publishedAtFrom: own.publishedAt === null ? metadata.publishedAtFrom : own.publishedAtFrom,
