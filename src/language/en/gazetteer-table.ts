@@ -36,6 +36,7 @@ export const CLASS = {
   former: 6,
   admin1: 7,
   admin2: 8,
+  site: 9,
 } as const
 
 const BLOCK = 16

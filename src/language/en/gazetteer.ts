@@ -61,6 +61,7 @@ const admin1Kinds: Readonly<Record<number, PlaceKind>> = {
   [CLASS.former]: 'former',
   [CLASS.admin1]: 'admin1',
   [CLASS.admin2]: 'admin2',
+  [CLASS.site]: 'site',
 }
 
 const countryEntry = (country: Country): GazetteerEntry => ({
@@ -95,7 +96,7 @@ function entryOf(table: Table, place: number, primary: boolean): GazetteerEntry 
     country: table.countries[table.country[place]!]!,
     admin1: admin1 === 0 ? null : table.admin1Names[admin1 - 1]!,
     population,
-    radiusKm: kind === 'admin1' ? 80 : kind === 'admin2' ? 25 : townRadius(population),
+    radiusKm: kind === 'admin1' ? 80 : kind === 'admin2' ? 25 : kind === 'site' ? 3 : townRadius(population),
     primary,
   }
 }

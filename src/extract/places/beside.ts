@@ -1,0 +1,76 @@
+import type { Gazetteer, GazetteerEntry } from '../../language/en/gazetteer.ts'
+import { stateOfAbbreviation } from '../../language/en/us-states.ts'
+import type { Span } from '../../text/span.ts'
+import { candidatesOf } from './candidates.ts'
+import { isInside } from './nearness.ts'
+
+/** The kind of place that the words beside a mention speak of. */
+export type Kind = 'division' | 'county' | 'town' | 'water' | 'base' | null
+
+/** Up to six further names before "counties": "Boone, Kenton and Campbell counties". */
+const COUNTIES = /^(?:(?:,|,? and) \p{Lu}[\p{L}.]+){0,6} [Cc]ounties\b/u
+
+/** Reads the kind off the words before and after a mention; null when they say nothing. */
+export function kindBeside(text: string, { span, text: name }: { readonly span: Span; readonly text: string }): Kind {
+  const after = text.slice(span.end, span.end + 90)
+  const before = text.slice(Math.max(0, span.start - 28), span.start)
+  if (/^ [Cc]ount(?:y|ies)\b/.test(after) || COUNTIES.test(after) || /\b[Cc]ounties of $/.test(before)) return 'county'
+  if (/^(?:['’]s)?\s+(?:province|governorate|region|oblast|state|district|prefecture)\b/.test(after)) return 'division'
+  if (
+    /\b(?:province|governorate|region|oblast|state|district|prefecture) of $/.test(before) ||
+    / (?:Province|Governorate|State|Region|Oblast|County|Parish)$/.test(name)
+  )
+    return 'division'
+  if (/^ (?:air ?base|airfield|airport|naval base|military base|camp|crossing)\b/i.test(after)) return 'base'
+  if (/^ (?:[Rr]iver|[Ll]ake|[Cc]reek|[Bb]ay|[Ss]ea)\b/.test(after)) return 'water'
+  if (/\b(?:town|city|village|port|capital|suburb|municipality)(?: of|,)? $/.test(before) || / City$/.test(name))
+    return 'town'
+  return null
+}
+
+/** The words after a comma or in brackets that could name what a place lies in. */
+const CONTAINER =
+  /^(?:,\s{1,2}(?:in\s(?:the\s)?(?:\p{L}+\s)?)?|\s\()((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})/u
+
+/**
+ * The country, state or county a mention is said to lie in: "Springfield, Illinois", "Homs, Syria", "Austin, Tex.",
+ * "Paris (Texas)", "Kentucky's Madison County". Null when nothing is said, or nothing that any place of the name lies in.
+ */
+export function containerOf(
+  text: string,
+  { span, text: name }: { readonly span: Span; readonly text: string },
+  own: readonly GazetteerEntry[],
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  const after = CONTAINER.exec(text.slice(span.end, span.end + 60))
+  if (after) {
+    const found = holderNamed(after[1]!.split(' '), own, gazetteer, true)
+    if (found) return found
+  }
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  const owner =
+    /((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*){0,2})['’]s? $/u.exec(before) ??
+    /\b[Tt]he ((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*)?) (?:city|town|village|port|suburb|county|province|district) of $/u.exec(
+      before,
+    )
+  return owner && owner[1] !== name ? holderNamed(owner[1]!.split(' '), own, gazetteer, false) : null
+}
+
+/** The longest run of the words that names a country or division in which one of the places lies. */
+function holderNamed(
+  words: readonly string[],
+  own: readonly GazetteerEntry[],
+  gazetteer: Gazetteer,
+  fromStart: boolean,
+): GazetteerEntry | null {
+  for (let n = words.length; n >= 1; n--) {
+    const name = (fromStart ? words.slice(0, n) : words.slice(words.length - n)).join(' ')
+    const state = stateOfAbbreviation(name)
+    const entries = state ? gazetteer.find(state.name) : candidatesOf(name.replace(/\.$/, ''), false, gazetteer)
+    for (const entry of entries) {
+      if (!/^(?:country|admin1|region|admin2)$/.test(entry.kind)) continue
+      if (own.some((other) => other.key !== entry.key && isInside(other, entry))) return entry
+    }
+  }
+  return null
+}
