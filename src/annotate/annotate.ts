@@ -1,5 +1,6 @@
 import type { Document } from '../clean/document.ts'
 import { lemmaOf } from '../language/en/lemma.ts'
+import { caseOf, USUAL_CASE } from '../language/en/tagger-words.ts'
 import { splitSentences } from '../language/en/tokenizer-sentences.ts'
 import { type TokenSpans, tokenize } from '../language/en/tokenizer-tokens.ts'
 import type { Language } from '../language/language.ts'
@@ -7,7 +8,7 @@ import { findChunks } from './chunks.ts'
 import { findClauses } from './clauses.ts'
 import { repairPastForms } from './past-forms.ts'
 import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
-import { canTell, type SentenceTree, type Trees, treeOf } from './trees.ts'
+import { canTell, type Trees, treeOf } from './trees.ts'
 
 /**
  * The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block; and parsed, where
@@ -44,21 +45,29 @@ function sentence(
   language: Language,
   trees: Trees | null,
 ): Sentence {
-  const shouting = !/[a-z]/.test(text.slice(spans.starts[from], spans.ends[to - 1]))
-  const words: { text: string; upos: Upos; xpos: string }[] = []
+  const capitalsTell = caseOf(text, spans.starts, spans.ends, from, to) === USUAL_CASE
+  const { tags: names, lemmas } = language.tagger
+  const tokens: Draft[] = []
   for (let at = from; at < to; at++) {
-    const [upos, xpos] = pairOf(language.tagger.tags[tags[at]!]!)
-    words.push({ text: text.slice(spans.starts[at], spans.ends[at]), upos, xpos })
+    const [upos, xpos] = pairOf(names[tags[at]!]!)
+    const start = spans.starts[at]!
+    const end = spans.ends[at]!
+    tokens.push({ span: { start, end }, text: text.slice(start, end), lemma: '', upos, xpos, head: null, deprel: null })
   }
-  repairPastForms(words)
-  const tokens = words.map(({ text: word, upos, xpos }, k): Token => {
-    const opens = shouting || k === 0 || isOpeningMark(words[k - 1]!.text)
-    const lemma = lemmaOf(word, upos, xpos, language.tagger.lemmas, opens)
-    const span = { start: spans.starts[from + k]!, end: spans.ends[from + k]! }
-    return { span, text: word, lemma, upos, xpos, head: null, deprel: null }
-  })
-  const parsed = trees !== null && (trees.parse === 'all' || canTell(tokens))
-  if (parsed) plant(tokens, treeOf(text, spans, tags, from, to, trees.parser))
+  repairPastForms(tokens)
+  if (trees !== null) retag(tokens, tags, from, names)
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!
+    const opens = !capitalsTell || k === 0 || isOpeningMark(tokens[k - 1]!.text)
+    token.lemma = lemmaOf(token.text, token.upos, token.xpos, lemmas, opens)
+  }
+  if (trees !== null && (trees.parse === 'all' || canTell(tokens))) {
+    const { heads, deprels } = treeOf(text, spans, tags, from, to, trees.parser)
+    for (let k = 0; k < tokens.length; k++) {
+      tokens[k]!.head = heads[k]!
+      tokens[k]!.deprel = deprels[k]!
+    }
+  }
   const chunks = findChunks(tokens)
   return {
     span: { start: spans.starts[from]!, end: spans.ends[to - 1]! },
@@ -69,9 +78,23 @@ function sentence(
   }
 }
 
-/** Gives the tokens their heads and relations. */
-function plant(tokens: Token[], { heads, deprels }: SentenceTree): void {
-  for (let k = 0; k < tokens.length; k++) tokens[k] = { ...tokens[k]!, head: heads[k]!, deprel: deprels[k]! }
+/** A token in the making. */
+interface Draft extends Token {
+  lemma: string
+  upos: Upos
+  xpos: string
+  head: number | null
+  deprel: string | null
+}
+
+/** Writes the tags that were repaired back, so that the tree is made of them. */
+function retag(tokens: readonly Token[], tags: Uint8Array, from: number, names: readonly string[]): void {
+  tokens.forEach(({ upos, xpos }, k) => {
+    const tag = names[tags[from + k]!]!
+    if (tag.endsWith(xpos) && tag.startsWith(upos)) return
+    const repaired = names.indexOf(`${upos}|${xpos}`)
+    if (repaired >= 0) tags[from + k] = repaired
+  })
 }
 
 const isOpeningMark = (word: string): boolean => word.length === 1 && '"\'“‘(['.includes(word)

@@ -3,7 +3,7 @@ import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../language/en/irregular-v
 /** A word with its Penn tag, which may be changed. */
 interface Tagged {
   readonly text: string
-  readonly upos: string
+  upos: string
   xpos: string
 }
 
@@ -19,6 +19,7 @@ const OPENERS = /^(?:after|when|as|that|because|while|before|since|until|if|alth
  * two words back, cannot know the last two. Changes the tags in place.
  */
 export function repairPastForms(words: readonly Tagged[]): void {
+  repairAfterBeen(words)
   const sentence = words[words.length - 1]?.text === '.' && !words.some(isFiniteVerb)
   for (let k = 1; k < words.length; k++) {
     const word = words[k]!
@@ -27,6 +28,10 @@ export function repairPastForms(words: readonly Tagged[]): void {
     while (before >= 0 && words[before]!.upos === 'ADV') before--
     const subject = words[before]
     if (subject === undefined) continue
+    if (subject.xpos === 'CC' && goesOn(words, before)) {
+      word.xpos = 'VBD'
+      continue
+    }
     if (subject.xpos === 'PRP' && NOMINATIVE.test(subject.text)) {
       word.xpos = 'VBD'
       continue
@@ -36,6 +41,40 @@ export function repairPastForms(words: readonly Tagged[]): void {
     const opener = words[start - 1]
     if (opener === undefined ? sentence : opener.xpos === 'CC' || OPENERS.test(opener.text)) word.xpos = 'VBD'
   }
+}
+
+/**
+ * After "been" a form that may be a participle is one ("had been *shot*"), unless a noun follows. After "according to"
+ * stands a noun ("according to *rescue* workers").
+ */
+function repairAfterBeen(words: readonly Tagged[]): void {
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k]!
+    const before = words[k - 1]!.text.toLowerCase()
+    if (before === 'been' && word.xpos === 'NN' && !isFollowedByNoun(words, k)) {
+      if (!isParticiple(word.text.toLowerCase())) continue
+      word.upos = 'VERB'
+      word.xpos = 'VBN'
+    } else if (before === 'to' && word.xpos === 'VB' && k > 1 && words[k - 2]!.text.toLowerCase() === 'according') {
+      word.upos = 'NOUN'
+      word.xpos = 'NN'
+    }
+  }
+}
+
+const isParticiple = (word: string): boolean =>
+  word.endsWith('ed') || IRREGULAR_PARTICIPLE.has(word) || IRREGULAR_PAST.has(word)
+
+const isFollowedByNoun = (words: readonly Tagged[], k: number): boolean => k + 1 < words.length && isNoun(words[k + 1]!)
+
+/** Is what stands before "and" or "but" a clause whose verb is a past tense, with no auxiliary that what follows could share? */
+function goesOn(words: readonly Tagged[], conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= 0; at--) {
+    const { xpos, upos } = words[at]!
+    if (upos === 'AUX' || xpos === 'VBN') return false
+    if (xpos === 'VBD') return true
+  }
+  return false
 }
 
 /** Is the form both past tense and past participle? */

@@ -20,7 +20,7 @@ export interface Shape {
 /**
  * A network with one hidden layer. Its input is a sum of rows of a table, one for each feature, and of word vectors, each
  * through the matrix of its place. The outputs are grouped by who uses it.
- * Trained by AdaGrad; a row of the table has one step size, the sum of squares of its gradients.
+ * Trained by AdaGrad; a row of weights has one step size, of the mean squares of its gradients.
  */
 export class Network {
   readonly shape: Shape
@@ -50,6 +50,8 @@ export class Network {
   #used = 0
   #next: () => number
   #mask: Uint8Array
+  /** Mean square of the hidden layer. */
+  #energy = 0
 
   /** `vectors` is null for a network without places. Weights begin at small numbers that follow from the seed. */
   constructor(shape: Shape, vectors: Vectors | null, seed: number) {
@@ -63,14 +65,14 @@ export class Network {
     this.matrices = some(places * (vectors?.size ?? 0) * hidden, 0.1)
     this.bias = new Float32Array(hidden).fill(0.1)
     this.output = some(outputs * hidden, 0.05)
-    this.outputBias = new Float32Arrayoutputs()
+    this.outputBias = new Float32Array(outputs)
     this.hidden = new Float64Array(hidden)
     this.pre = new Float64Array(hidden)
     this.delta = new Float64Array(hidden)
     const first = 0.002
     this.#rowSquares = new Float32Array(rows).fill(first)
     this.#matrixSquares = new Float32Array(this.matrices.length).fill(first)
-    this.#outputSquares = new Float32Array(this.output.length).fill(first)
+    this.#outputSquares = new Float32Array(outputs).fill(first)
     this.#biasSquares = new Float32Array(hidden).fill(first)
     this.#outputBiasSquares = new Float32Array(this.outputBias.length).fill(first)
     this.#size = vectors?.size ?? 1
@@ -119,11 +121,17 @@ export class Network {
     const { hidden: size } = this.shape
     const { pre, rows, hidden } = this
     for (let h = 0; h < size; h++) pre[h] = this.bias[h]!
-    for (let f = 0; f < count; f++) {
+    let f = 0
+    for (; f + 1 < count; f += 2) {
+      const a = features[f]! * size
+      const b = features[f + 1]! * size
+      for (let h = 0; h < size; h++) pre[h]! += rows[a + h]! + rows[b + h]!
+    }
+    if (f < count) {
       const base = features[f]! * size
       for (let h = 0; h < size; h++) pre[h]! += rows[base + h]!
     }
-    for (let place = 0; place < this.shape.places; place++) {
+    for (let place = 0; place < places.length; place++) {
       const k = places[place]!
       if (k < 0 || vectorOf[k]! < 0) continue
       const base = this.#slot(place, vectorOf[k]!) * size
@@ -131,13 +139,16 @@ export class Network {
       for (let h = 0; h < size; h++) pre[h]! += products[base + h]!
     }
     const keep = 1 / (1 - this.dropout)
+    let energy = 0
     for (let h = 0; h < size; h++) {
       if (learning) {
         const on = pre[h]! > 0 && (this.dropout === 0 || this.#next() >= this.dropout)
         this.#mask[h] = on ? 1 : 0
         hidden[h] = on ? pre[h]! * keep : 0
+        energy += hidden[h]! * hidden[h]!
       } else hidden[h] = pre[h]! > 0 ? pre[h]! : 0
     }
+    this.#energy = energy / size
   }
 
   /** Score of output `o`. */
@@ -153,18 +164,15 @@ export class Network {
   learnOutput(o: number, gradient: number): void {
     const { hidden: size } = this.shape
     const base = o * size
-    const { output, delta, hidden, rate } = this
-    const squares = this.#outputSquares
+    const { output, delta, hidden } = this
+    this.#outputSquares[o]! += gradient * gradient * this.#energy
+    const step = (this.rate * gradient) / Math.sqrt(this.#outputSquares[o]!)
     for (let h = 0; h < size; h++) {
       delta[h]! += gradient * output[base + h]!
-      const g = gradient * hidden[h]!
-      if (g !== 0) {
-        squares[base + h]! += g * g
-        output[base + h]! -= (rate * g) / Math.sqrt(squares[base + h]!)
-      }
+      output[base + h]! -= step * hidden[h]!
     }
     this.#outputBiasSquares[o]! += gradient * gradient
-    this.outputBias[o]! -= (rate * gradient) / Math.sqrt(this.#outputBiasSquares[o]!)
+    this.outputBias[o]! -= (this.rate * gradient) / Math.sqrt(this.#outputBiasSquares[o]!)
   }
 
   /** Sends the hidden layer's gradient on to the features, and forgets it. */
@@ -187,7 +195,7 @@ export class Network {
         const base = row * size
         for (let h = 0; h < size; h++) rows[base + h]! -= step * delta[h]!
       }
-      for (let place = 0; place < this.shape.places; place++) {
+      for (let place = 0; place < places.length; place++) {
         const k = places[place]!
         if (k < 0 || vectorOf[k]! < 0) continue
         const base = this.#slot(place, vectorOf[k]!) * size

@@ -1,5 +1,7 @@
 import { MOST_FEATURES, type ParserWords, PLACES, stateFeatures } from '../../src/language/en/parser-features.ts'
-import { LEFT, MOVES, ParserState, SHIFT } from '../../src/language/en/parser-state.ts'
+import type { ParserModel } from '../../src/language/en/parser-model.ts'
+import { labelLists } from '../../src/language/en/parser-network.ts'
+import { LEFT, MOVES, ParserState } from '../../src/language/en/parser-state.ts'
 import { type ParserLexicon, readParserWords } from '../../src/language/en/parser-words.ts'
 import { exponential, type Network } from '../network/network.ts'
 import { random } from '../tagger/perceptron.ts'
@@ -16,7 +18,9 @@ export interface Tree {
   readonly labels: Int32Array
 }
 
-const BATCH = 32
+const BATCH = 64
+/** Smaller gradients of an output are not worth learning from: most states are sure soon. */
+const LEAST = 0.01
 /** How often training follows the parser's own move after the first epoch. */
 const FOLLOW = 0.9
 
@@ -24,7 +28,8 @@ interface Plan {
   readonly epochs: number
   readonly rate: number
   readonly dropout: number
-  readonly say: (line: string) => void
+  /** Is told how each epoch went. */
+  readonly say: (line: string, epoch: number) => void
 }
 
 export class Learner {
@@ -39,7 +44,19 @@ export class Learner {
   readonly #scores: Float64Array
   readonly #next = random(99)
 
-  constructor(network: Network, lexicon: ParserLexicon, starts: Int32Array, labels: readonly string[]) {
+  readonly #lists: readonly Int32Array[]
+  readonly #setOf: Uint16Array
+
+  /** `sets` says which labels an arc may have, as in the model. */
+  constructor(
+    network: Network,
+    lexicon: ParserLexicon,
+    starts: Int32Array,
+    labels: readonly string[],
+    sets: Pick<ParserModel, 'labelSets' | 'setOf'>,
+  ) {
+    this.#lists = labelLists({ labels, ...sets })
+    this.#setOf = sets.setOf
     this.#network = network
     this.#lexicon = lexicon
     this.#starts = starts
@@ -67,6 +84,7 @@ export class Learner {
       }
       plan.say(
         `epoch ${epoch}: loss ${(loss / trees.length).toFixed(3)}, ${((process.cpuUsage().user - start) / 1e6).toFixed(0)} s`,
+        epoch,
       )
     }
   }
@@ -108,19 +126,20 @@ export class Learner {
         const gold = tree.heads[child] === head ? tree.labels[child]! : -1
         if (gold < 0 && move !== chosen) continue
         const first = MOVES + (move === LEFT ? 0 : labels)
-        let top = first
-        for (let o = first; o < first + labels; o++) {
-          scores[o] = network.score(o)
-          if (scores[o]! > scores[top]!) top = o
+        const list = this.#labelsFor(move, words.tag[child]!, words.tag[head]!)
+        let top = list[0]!
+        for (const l of list) {
+          scores[first + l] = network.score(first + l)
+          if (scores[first + l]! > scores[first + top]!) top = l
         }
-        if (move === chosen) label = top - first
-        if (gold < 0) continue
+        if (move === chosen) label = top
+        if (gold < 0 || !list.includes(gold)) continue
         let total = 0
-        const highest = scores[top]!
-        for (let o = first; o < first + labels; o++) total += scores[o] = exponential(scores[o]! - highest)
-        for (let o = first; o < first + labels; o++) {
-          const gradient = scores[o]! / total - (o === first + gold ? 1 : 0)
-          if (gradient > 1e-4 || gradient < -1e-4) network.learnOutput(o, gradient)
+        const highest = scores[first + top]!
+        for (const l of list) total += scores[first + l] = exponential(scores[first + l]! - highest)
+        for (const l of list) {
+          const gradient = scores[first + l]! / total - (l === gold ? 1 : 0)
+          if (gradient > LEAST || gradient < -LEAST) network.learnOutput(first + l, gradient)
         }
       }
       // The right moves are those that lose fewest arcs; the loss is minus the logarithm of their share.
@@ -137,7 +156,7 @@ export class Learner {
       for (let move = 0; move < MOVES; move++) {
         if (costs[move] === 1000) continue
         const gradient = scores[move]! / total - (costs[move] === least ? scores[move]! / Math.max(good, 1e-9) : 0)
-        if (gradient > 1e-4 || gradient < -1e-4) network.learnOutput(move, gradient)
+        if (gradient > LEAST || gradient < -LEAST) network.learnOutput(move, gradient)
       }
       network.backward(this.#features, count, this.#places, words.vector)
       state.make(chosen, label)
@@ -145,63 +164,9 @@ export class Learner {
     return loss
   }
 
-  /** Parses with the network as it is; the answer is in the state until the next call. */
-  parse(tree: Tree): ParserState {
-    const network = this.#network
-    const state = this.#state
-    const words = this.#words(tree)
-    const labels = this.#labels.length
-    state.start(tree.tags.length)
-    while (!state.done) {
-      const count = stateFeatures(state, words, this.#starts, this.#places, this.#features)
-      network.forward(this.#features, count, this.#places, words.vector, false)
-      let best = -1
-      let top = 0
-      for (let move = 0; move < MOVES; move++) {
-        if (!state.allows(move)) continue
-        const score = network.score(move)
-        if (best < 0 || score > top) {
-          best = move
-          top = score
-        }
-      }
-      let label = 0
-      if (best !== SHIFT) {
-        const first = MOVES + (best === LEFT ? 0 : labels)
-        let high = network.score(first)
-        for (let l = 1; l < labels; l++) {
-          const score = network.score(first + l)
-          if (score > high) {
-            high = score
-            label = l
-          }
-        }
-      }
-      state.make(best, label)
-    }
-    return state
-  }
-
-  /** UAS and LAS, with whole labels and without subtypes. */
-  score(trees: readonly Tree[]): string {
-    let heads = 0
-    let whole = 0
-    let universal = 0
-    let count = 0
-    const plain = this.#labels.map((label) => label.split(':')[0]!)
-    trees.forEach((tree, index) => {
-      const { head, label } = this.parse(tree)
-      for (let k = 0; k < tree.tags.length; k++) {
-        count++
-        if (head[k] !== tree.heads[k]) continue
-        heads++
-        if (label[k] === tree.labels[k]) whole++
-        if (plain[label[k]!] === plain[tree.labels[k]!]) universal++
-      }
-      if (index % BATCH === 0) this.#network.endBatch(false)
-    })
-    this.#network.endBatch(false)
-    const share = (value: number): string => ((100 * value) / count).toFixed(2)
-    return `UAS ${share(heads)} LAS ${share(whole)} (universal ${share(universal)})`
+  /** The labels that an arc between words with these tags may have. */
+  #labelsFor(move: number, childTag: number, headTag: number): Int32Array {
+    const tags = this.#lexicon.kinds.length + 1
+    return this.#lists[this.#setOf[((move === LEFT ? 0 : 1) * tags + childTag) * tags + headTag]!]!
   }
 }

@@ -13,12 +13,12 @@ import { Network } from '../network/network.ts'
 import type { GoldSentence } from '../tagger/conllu.ts'
 import { learnTagger, SETTINGS, sample, ud } from '../tagger/train.ts'
 import { Learner, type Tree } from './learner.ts'
-import { pack } from './pack.ts'
+import { labelSets, pack } from './pack.ts'
 
 /** A word must be seen so often to have a row of its own. */
 const WORD_COUNT = 8
 const SMALLS = 600
-const FOLDS = 5
+const FOLDS = 3
 
 /** `--data FOLDER`, `--out FOLDER`, `--epochs N`, `--hidden N`. Returns the exit code. */
 export function main(args: readonly string[]): number {
@@ -42,12 +42,13 @@ export function main(args: readonly string[]): number {
   const hidden = Number(option('hidden', '128'))
   console.log(`${gold.length} sentences, ${labels.length} labels, ${known.length} words, ${rows} rows of ${hidden}`)
   const network = new Network(
-    { rows, hidden, labels: labels.length, places: PLACES },
+    { rows, hidden, outputs: MOVES + 2 * labels.length, places: PLACES },
     vectors,
     Number(option('seed', '1')),
   )
-  const learner = new Learner(network, lexicon, starts, labels)
   const trees = gold.map((sentence, index) => treeOf(sentence, tagged[index]!, labels))
+  const sets = labelSets(labels.length, labels.indexOf('root'), tags.length + 1, trees)
+  const learner = new Learner(network, lexicon, starts, labels, sets)
   const tagger = makeTagger(whole, new Map())
   const dev: [string, Tree[]][] = (
     [
@@ -63,24 +64,25 @@ export function main(args: readonly string[]): number {
       return treeOf(sentence, answer, labels)
     }),
   ])
+  const epochs = Number(option('epochs', '5'))
   learner.learn(trees, {
-    epochs: Number(option('epochs', '8')),
+    epochs,
     rate: Number(option('rate', '0.03')),
     dropout: Number(option('dropout', '0.1')),
-    say: (line) => {
+    say: (line, epoch) => {
       console.log(line)
-      for (const [name, sentences] of dev) console.log(name, learner.score(sentences))
+      if (epoch % 2 === 1 && epoch < epochs) return
+      const model = pack(network, vectors.size, { smalls: SMALLS, tags, labels, known, ...sets })
+      const bytes = writeParserModel(model)
+      writeFileSync(join(out, 'parser.bin'), bytes)
+      console.log(`${bytes.length} bytes`)
+      for (const [name, sentences] of dev) console.log(name, accuracy(makeParser(model, vectors), sentences))
     },
   })
-  const model = pack(network, vectors.size, { smalls: SMALLS, tags, labels, known }, trees)
-  const bytes = writeParserModel(model)
-  writeFileSync(join(out, 'parser.bin'), bytes)
-  console.log(`${bytes.length} bytes`)
-  for (const [name, sentences] of dev) console.log(name, accuracy(makeParser(model, vectors), sentences))
   return 0
 }
 
-/** Tags of the training sentences, each a fifth at a time by a tagger that has not seen it. */
+/** Tags of the training sentences, each a third at a time by a tagger that has not seen it. */
 function jackknife(gold: readonly GoldSentence[], tags: readonly string[], cache: string): Uint8Array[] {
   if (cache && existsSync(cache)) {
     return (JSON.parse(readFileSync(cache, 'utf8')) as number[][]).map((row) => Uint8Array.from(row))
@@ -90,7 +92,7 @@ function jackknife(gold: readonly GoldSentence[], tags: readonly string[], cache
   for (let f = 0; f < FOLDS; f++) {
     const model = learnTagger(
       gold.filter((_, index) => fold(index) !== f),
-      { ...SETTINGS, epochs: 5 },
+      { ...SETTINGS, epochs: 4, dropout: 0.2 },
     )
     const tagger = makeTagger(model, new Map())
     const numbers = model.tags.map((tag) => Math.max(0, tags.indexOf(tag)))

@@ -1,15 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeDictionary, makeTagger } from '../../src/language/en/tagger.ts'
-import { tagKinds } from '../../src/language/en/tagger-features.ts'
-import { homeOf, roomFor, type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
-import { NOT_FIXED, step, wordHash } from '../../src/language/en/tagger-words.ts'
+import { taggerStarts } from '../../src/language/en/tagger-features.ts'
+import { type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
+import { NOT_FIXED, wordHash } from '../../src/language/en/tagger-words.ts'
+import { Network } from '../network/network.ts'
+import { packNetwork } from '../network/pack.ts'
 import { type GoldSentence, type GoldWord, readConllu } from './conllu.ts'
+import { learn, type Sample } from './learner.ts'
 import { learnLemmas } from './lemmas.ts'
-import { type Perceptron, random, type Sample, train } from './perceptron.ts'
+import { random } from './perceptron.ts'
 
-const EPOCHS = 10
-const DROPOUT = 0.2
+const EPOCHS = 8
+const DROPOUT = 0.35
+/** How often rare words are taken for unknown ones: this over this plus their count. */
+const FORGET = 1.2
+const RATE = 0.03
+const HIDDEN = 96
 /** A tag must be seen so often to be learnt. */
 const TAG_COUNT = 8
 /** A word must be seen so often to have a class. */
@@ -17,10 +24,11 @@ const WORD_COUNT = 2
 /** A word seen so often with one tag only is not guessed again. */
 const FIXED_COUNT = 40
 const FIXED_SHARE = 0.998
-/** Averaged weights below this (in updates) are dropped. */
-const PRUNE = 1.1
-/** Steps of one update in the stored integers. */
-const SCALE = 40
+/** A word seen so often may have only the tags it was seen with. */
+const LISTED_COUNT = 30
+/** A tag that so many words have may be that of any other word, if it is not one of the closed classes. */
+const PRODUCTIVE = 40
+const CLOSED = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)\|/
 const CLUSTERS = 'train/tagger/clusters.tsv'
 
 /** `--data FOLDER` (the folder of sets), `--out FOLDER`, `--epochs N`, `--prune X`. Returns the exit code. */
@@ -41,7 +49,9 @@ export function main(args: readonly string[]): number {
   const packed = learnTagger(gold, {
     epochs: Number(option('epochs', String(EPOCHS))),
     dropout: Number(option('dropout', String(DROPOUT))),
-    prune: Number(option('prune', String(PRUNE))),
+    rate: Number(option('rate', String(RATE))),
+    hidden: Number(option('hidden', String(HIDDEN))),
+    forget: Number(option('forget', String(FORGET))),
     clusters: option('clusters', CLUSTERS),
     plain: args.includes('--plain'),
     say: console.log,
@@ -49,7 +59,7 @@ export function main(args: readonly string[]): number {
   const bytes = writeModel(packed)
   writeFileSync(join(out, 'tagger.bin'), bytes)
   console.log(
-    `${tags.length} tags, ${packed.words.length} words, ${packed.keys.length} features, ${packed.weights.length} weights, ${bytes.length} bytes`,
+    `${packed.tags.length} tags, ${packed.words.length} words, ${packed.classCount} classes, ${packed.rowScales.length} rows, ${bytes.length} bytes`,
   )
   for (const [name, folder] of [
     ['ewt', 'ud_english/dev/ewt'],
@@ -63,7 +73,11 @@ export function main(args: readonly string[]): number {
 interface Settings {
   readonly epochs: number
   readonly dropout: number
-  readonly prune: number
+  readonly rate: number
+  /** Units of the hidden layer. */
+  readonly hidden: number
+  /** How often rare words are taken for unknown ones. */
+  readonly forget: number
   /** The file of clusters. */
   readonly clusters: string
   /** Without copies in other cases. */
@@ -75,7 +89,9 @@ interface Settings {
 export const SETTINGS: Settings = {
   epochs: EPOCHS,
   dropout: DROPOUT,
-  prune: PRUNE,
+  rate: RATE,
+  hidden: HIDDEN,
+  forget: FORGET,
   clusters: CLUSTERS,
   plain: false,
   say: () => {},
@@ -88,9 +104,22 @@ export function learnTagger(gold: readonly GoldSentence[], settings: Settings): 
   const samples = (settings.plain ? gold.map(({ words }) => [...words]) : augment(gold)).map((words) =>
     sample(words, tags),
   )
-  const { epochs, dropout, say } = settings
-  const model = train(samples, makeDictionary(known), tagKinds(tags), epochs, dropout, say)
-  return pack(model, tags, known, settings.prune)
+  const sizes = {
+    words: known.words.length + 1,
+    clusters: known.clusterCount,
+    classes: known.classCount,
+    tags: tags.length,
+  }
+  const starts = taggerStarts(sizes)
+  const rows = starts[starts.length - 1]!
+  const shape = { rows, hidden: settings.hidden, outputs: tags.length, places: 0 }
+  const network = new Network(shape, null, 1)
+  const { counts, listSizes, listTags, ...rest } = known
+  let at = 0
+  const lists = Array.from(listSizes, (size) => listTags.subarray(at, (at += size)))
+  learn(network, samples, { ...settings, dictionary: makeDictionary(known), starts, tags, lists, counts })
+  const { matrices: _, matrixScale: __, ...packed } = packNetwork(network)
+  return { tags, hidden: settings.hidden, ...rest, listSizes, listTags, ...packed }
 }
 
 /** The sentences of the CoNLL-U files of a folder, by name of file. */
@@ -111,53 +140,95 @@ function tagSet(gold: readonly GoldSentence[]): string[] {
     .sort()
 }
 
-/** What tags each frequent word has, and whether it has only one. */
-function knownWords(
-  gold: readonly GoldSentence[],
-  tags: readonly string[],
-): Pick<TaggerModel, 'words' | 'classes' | 'fixed'> {
+type Known = Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'lists' | 'listTags' | 'listSizes' | 'classCount'> & {
+  readonly counts: Uint32Array
+}
+
+/** What tags each known word has, whether it has only one, and which it may have. */
+function knownWords(gold: readonly GoldSentence[], tags: readonly string[]): Known {
   const seen = new Map<number, Map<number, number>>()
+  const regular = new Set<number>()
   for (const { words } of gold) {
     for (const word of words) {
       const tag = tags.indexOf(tagOf(word))
       if (tag < 0) continue
       const hash = wordHash(word.form)
+      if (/[^e]ed$/i.test(word.form)) regular.add(hash)
       const counts = seen.get(hash) ?? new Map<number, number>()
       counts.set(tag, (counts.get(tag) ?? 0) + 1)
       seen.set(hash, counts)
     }
   }
+  const bearers = new Uint32Array(tags.length)
+  for (const counts of seen.values()) for (const tag of counts.keys()) bearers[tag]!++
+  const productive = [...tags.keys()].filter((tag) => bearers[tag]! >= PRODUCTIVE && !CLOSED.test(tags[tag]!))
   const kept = [...seen]
     .map(([hash, counts]) => ({ hash, counts, total: [...counts.values()].reduce((a, b) => a + b, 0) }))
     .filter(({ total }) => total >= WORD_COUNT)
-    .sort((a, b) => a.hash - b.hash)
-  const words = new Int32Array(kept.length)
-  const classes = new Int32Array(kept.length)
-  const fixed = new Uint8Array(kept.length).fill(NOT_FIXED)
-  kept.forEach(({ hash, counts, total }, at) => {
+    .sort((a, b) => b.total - a.total || a.hash - b.hash)
+  const classes = numbered()
+  const lists = numbered()
+  lists.numberOf(productive)
+  const alike = [tags.indexOf('VERB|VBD'), tags.indexOf('VERB|VBN')]
+  const words = kept.map(({ hash, counts, total }) => {
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    words[at] = hash
-    let value = 17
-    for (const [tag, count] of ranked) if (count / total >= 0.04) value = step(value, tag + 1)
-    classes[at] = value
     const [top, count] = ranked[0]!
-    if (total >= FIXED_COUNT && count / total >= FIXED_SHARE) fixed[at] = top
+    const own = ranked.map(([tag]) => tag)
+    const mostly = ranked.filter(([, n]) => n / total >= 0.04).map(([tag]) => tag)
+    const possible = total >= LISTED_COUNT ? own : [...new Set([...own, ...productive])]
+    return {
+      kind: classes.numberOf(total < LISTED_COUNT && regular.has(hash) ? both(mostly, alike) : mostly) + 1,
+      fixed: total >= FIXED_COUNT && count / total >= FIXED_SHARE ? top : NOT_FIXED,
+      list: lists.numberOf(possible.sort((a, b) => a - b)),
+    }
   })
-  return { words, classes, fixed }
+  return {
+    words: Int32Array.from(kept, ({ hash }) => hash),
+    counts: Uint32Array.from(kept, ({ total }) => total),
+    classes: Uint16Array.from(words, ({ kind }) => kind),
+    fixed: Uint8Array.from(words, ({ fixed }) => fixed),
+    lists: Uint16Array.from(words, ({ list }) => list),
+    classCount: classes.all.length + 1,
+    listTags: Uint8Array.from(lists.all.flat()),
+    listSizes: Uint8Array.from(lists.all, ({ length }) => length),
+  }
 }
 
-type Known = Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'clusterWords' | 'clusters'>
+/** A rare regular verb seen as past tense or participle may be either, equally. */
+const both = (tags: readonly number[], alike: readonly number[]): readonly number[] =>
+  tags.some((tag) => alike.includes(tag)) ? [...alike, ...tags.filter((tag) => !alike.includes(tag))] : tags
+
+/** Numbers lists as they come, equal ones alike. */
+function numbered(): { readonly all: readonly (readonly number[])[]; numberOf(list: readonly number[]): number } {
+  const all: (readonly number[])[] = []
+  const numbers = new Map<string, number>()
+  return {
+    all,
+    numberOf(list) {
+      const key = list.join()
+      let number = numbers.get(key)
+      if (number === undefined) numbers.set(key, (number = all.push(list) - 1))
+      return number
+    },
+  }
+}
 
 /** The clusters that `clusters.ts` made, numbered from 1. A word whose digits fold onto another's keeps the first. */
-function clusters(path: string): Pick<TaggerModel, 'clusterWords' | 'clusters'> {
+function clusters(path: string): Pick<TaggerModel, 'clusterWords' | 'clusters' | 'clusterCount'> {
   const found = new Map<number, number>()
+  let clusterCount = 1
   for (const line of readFileSync(resolve(path), 'utf8').split('\n')) {
     const [number, words] = line.split('\t')
     if (words === undefined) continue
+    clusterCount = Math.max(clusterCount, Number(number) + 2)
     for (const word of words.split(' ')) if (!found.has(wordHash(word))) found.set(wordHash(word), Number(number) + 1)
   }
   const rows = [...found].sort((a, b) => a[0] - b[0])
-  return { clusterWords: Int32Array.from(rows, (row) => row[0]), clusters: Uint16Array.from(rows, (row) => row[1]) }
+  return {
+    clusterCount,
+    clusterWords: Int32Array.from(rows, (row) => row[0]),
+    clusters: Uint16Array.from(rows, (row) => row[1]),
+  }
 }
 
 /** The sentences, and of a seeded choice of them a copy in capitals, as a headline or in lower case. */
@@ -167,8 +238,9 @@ function augment(gold: readonly GoldSentence[]): GoldWord[][] {
   for (const { words } of gold) {
     all.push([...words])
     const draw = next()
-    if (draw < 0.04) all.push(words.map((word) => ({ ...word, form: word.form.toUpperCase() })))
-    else if (draw < 0.08 && words.length > 3 && words.length < 20) all.push(headline(words))
+    if (draw < 0.06) all.push(words.map((word) => ({ ...word, form: word.form.toUpperCase() })))
+    else if (draw < 0.14 && words.length > 3 && words.length < 25) all.push(headline(words))
+    else if (draw >= 0.14 && draw < 0.18) all.push(words.map((word) => ({ ...word, form: word.form.toLowerCase() })))
   }
   return all
 }
@@ -199,40 +271,6 @@ export function sample(words: readonly GoldWord[], tags: readonly string[]): Sam
     numbers[k] = tag < 0 ? 255 : tag
   })
   return { text, starts, ends, tags: numbers }
-}
-
-function pack(model: Perceptron, tags: readonly string[], known: Known, prune: number): TaggerModel {
-  const rows: { key: number; entries: [number, number][] }[] = []
-  for (const { key, weights } of model.averaged()) {
-    const entries: [number, number][] = []
-    weights.forEach((weight, tag) => {
-      if (Math.abs(weight) >= prune) entries.push([tag, Math.max(-32768, Math.min(32767, Math.round(weight * SCALE)))])
-    })
-    if (entries.length > 0) rows.push({ key, entries })
-  }
-  const mask = roomFor(rows.length) - 1
-  rows.sort((a, b) => homeOf(a.key, mask) - homeOf(b.key, mask) || a.key - b.key)
-  const total = rows.reduce((sum, row) => sum + row.entries.length, 0)
-  const packed = {
-    tags,
-    words: known.words,
-    classes: known.classes,
-    fixed: known.fixed,
-    clusterWords: known.clusterWords,
-    clusters: known.clusters,
-    keys: Int32Array.from(rows, (row) => row.key),
-    counts: Uint8Array.from(rows, (row) => row.entries.length),
-    weightTags: new Uint8Array(total),
-    weights: new Int16Array(total),
-  }
-  let at = 0
-  for (const row of rows) {
-    for (const [tag, weight] of row.entries) {
-      packed.weightTags[at] = tag
-      packed.weights[at++] = weight
-    }
-  }
-  return packed
 }
 
 function accuracy(model: TaggerModel, gold: readonly GoldSentence[]): string {

@@ -1,3 +1,4 @@
+import { isDemonym } from './demonyms.ts'
 import { IRREGULAR_PLURALS, UNCHANGED_PLURALS } from './irregular-nouns.ts'
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, IRREGULAR_VERB_FORMS } from './irregular-verbs.ts'
 import { restoreVerb } from './lemma-verbs.ts'
@@ -88,7 +89,7 @@ function findLemma(word: string, upos: string, xpos: string, { learnt, words }: 
   if (known !== undefined) return upos === 'PROPN' || xpos === 'NNP' ? likeName(plain, known) : known
   switch (upos) {
     case 'PROPN':
-      return xpos === 'NNPS' ? nameSingular(plain) : plain
+      return likePrinted(xpos === 'NNPS' ? nameSingular(plain) : plain)
     case 'NOUN':
       if (!opens && isAcronym(plain)) return xpos === 'NNS' ? plain.replace(/'?s$/, '') : plain
       return xpos === 'NNS' ? singular(lower) : lower
@@ -100,7 +101,7 @@ function findLemma(word: string, upos: string, xpos: string, { learnt, words }: 
       if (xpos === 'JJR' || xpos === 'RBR') return positive(lower, 'er')
       if (xpos === 'JJS' || xpos === 'RBS') return positive(lower, 'est')
       if (lower === "n't") return 'not'
-      return xpos === 'NNP' || (upos === 'ADJ' && !opens && plain !== lower) ? plain : lower
+      return xpos === 'NNP' || (upos === 'ADJ' && !opens && plain !== lower && isOfName(plain)) ? plain : lower
     case 'PRON':
       return xpos === 'PRP$' ? lower : (FUNCTION_WORDS.get(lower) ?? lower)
     case 'DET':
@@ -110,10 +111,20 @@ function findLemma(word: string, upos: string, xpos: string, { learnt, words }: 
     case 'PUNCT':
     case 'SYM':
     case 'X':
-      return upos === 'NUM' ? lower : word
+      return upos === 'NUM' ? (/^\d{1,3}(?:,\d{3})+$/.test(lower) ? lower.replaceAll(',', '') : lower) : word
     default:
       return lower
   }
+}
+
+/** Is a capitalised adjective made of a name ("Syrian", "Kurdish"), rather than one of a title ("Senior", "Special")? */
+const isOfName = (word: string): boolean =>
+  isDemonym(word) || /^[A-Z]{2}|(?:[ie]an|ese|[^aeiou]i|ite|ish|esque)$|^Islamic$|-[A-Z]/.test(word)
+
+/** A name without a capital gets one, and one in capitals that is too long for letters of an acronym keeps the first alone. */
+function likePrinted(name: string): string {
+  if (/^[a-z]{4,}$/.test(name)) return name.charAt(0).toUpperCase() + name.slice(1)
+  return /^[A-Z]{7,}$/.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name
 }
 
 /** A learnt lemma in the case of the name. */

@@ -28,8 +28,8 @@ export interface ParserSizes {
   readonly labels: number
 }
 
-/** Words that are read with their vectors: the top three of the stack, the next three of the buffer. */
-export const PLACES = 6
+/** Words that are read with their vectors: the top two of the stack, the next two of the buffer. */
+export const PLACES = 4
 /** At most so many features are found in a state. */
 export const MOST_FEATURES = 80
 
@@ -39,7 +39,7 @@ const FIXED_SIZES: Partial<Record<Kind, number>> = { distance: 12, valency: 16, 
 
 /** A run of rows for each template, one after the other; the list says why they are looked at. */
 const TEMPLATES: readonly Kind[] = [
-  // 0: the words of the six places
+  // 0: the top two words of the stack and the next two of the buffer, the third of each
   'words',
   'words',
   'words',
@@ -129,7 +129,7 @@ const upTo2 = (value: number): number => (value > 2 ? 2 : value)
 
 /**
  * The features of a state: rows of the network's first layer, written to `out`; returns how many. `places` gets the words
- * of the six places, or -1. What is not there has no feature.
+ * of the four places, or -1. What is not there has no feature.
  */
 export function stateFeatures(
   state: ParserState,
@@ -151,16 +151,19 @@ export function stateFeatures(
   let at = 0
   places[0] = s0
   places[1] = s1
-  places[2] = s2
-  places[3] = b0
-  places[4] = b1
-  places[5] = b2
-  for (let place = 0; place < PLACES; place++) {
-    const k = places[place]!
-    if (k === NONE) continue
-    out[at++] = starts[place]! + word[k]!
-    out[at++] = starts[place + 6]! + tag[k]!
+  places[2] = b0
+  places[3] = b1
+  const whole = (k: number, template: number): void => {
+    if (k === NONE) return
+    out[at++] = starts[template]! + word[k]!
+    out[at++] = starts[template + 6]! + tag[k]!
   }
+  whole(s0, 0)
+  whole(s1, 1)
+  whole(b0, 2)
+  whole(b1, 3)
+  whole(s2, 4)
+  whole(b2, 5)
   if (s3 !== NONE) out[at++] = starts[12]! + tag[s3]!
   if (b3 !== NONE) out[at++] = starts[13]! + tag[b3]!
   if (s0 !== NONE) {

@@ -29,9 +29,6 @@ export interface ParserModel {
   readonly setOf: Uint16Array
 }
 
-/** Of the first layer: this many steps are 1. */
-export const FIXED_POINT = 512
-
 const KIND = 'parser'
 const VERSION = 1
 

@@ -1,5 +1,6 @@
+import { addRows, makeHidden, outputOf, packPairs, packRows, rectify } from './fixed-point.ts'
 import { PLACES } from './parser-features.ts'
-import { FIXED_POINT, type ParserModel } from './parser-model.ts'
+import type { ParserModel } from './parser-model.ts'
 import { LEFT, MOVES } from './parser-state.ts'
 import type { Vectors } from './parser-vectors.ts'
 
@@ -16,22 +17,18 @@ export interface ParserNetwork {
   label(move: number, childTag: number, headTag: number): number
 }
 
-/**
- * The first layer in 16-bit fixed point, two units in one 32-bit number: one addition adds both. A carry from the lower
- * into the upper is taken back when they are parted, so each sum is exact while it stays within 16 bits.
- */
+/** The network of a model. It keeps products of vectors and matrices between sentences. */
 export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserNetwork {
   const { hidden, labels, tags } = model
   const half = hidden / 2
-  const rows = packRows(model)
-  const bias = new Int32Array(half)
-  for (let h = 0; h < half; h++) bias[h] = (model.bias[2 * h + 1]! << 16) + model.bias[2 * h]!
+  const rows = packRows(model.rows, model.rowScales, hidden)
+  const bias = packPairs(model.bias)
   const output = Float64Array.from(model.output)
   const { outputBias } = model
   const sets = labelLists(model)
   const tagCount = tags.length + 1
   const sums = new Int32Array(half)
-  const values = new Float64Array(hidden)
+  const values = makeHidden(hidden)
   const products = new Int32Array(KEPT * half)
   const slots = new Int32Array(PLACES * vectors.words.length).fill(-1)
   const raw = new Int32Array(hidden)
@@ -67,7 +64,7 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
 
   return {
     read(features, count, places, vectorOf) {
-      for (let h = 0; h < half; h++) sums[h] = bias[h]!
+      sums.set(bias)
       for (let place = 0; place < PLACES; place++) {
         const k = places[place]!
         if (k < 0 || vectorOf[k]! < 0) continue
@@ -75,29 +72,8 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
         for (let h = 0; h < half; h++) sums[h] = (sums[h]! + products[base + h]!) | 0
       }
       for (let f = 0; f < count; f++) bases[f] = features[f]! * half
-      let f = 0
-      for (; f + 3 < count; f += 4) {
-        const a = bases[f]!
-        const b = bases[f + 1]!
-        const c = bases[f + 2]!
-        const d = bases[f + 3]!
-        for (let h = 0; h < half; h++) {
-          const first = (rows[a + h]! + rows[b + h]!) | 0
-          const second = (rows[c + h]! + rows[d + h]!) | 0
-          sums[h] = (((sums[h]! + first) | 0) + second) | 0
-        }
-      }
-      for (; f < count; f++) {
-        const a = bases[f]!
-        for (let h = 0; h < half; h++) sums[h] = (sums[h]! + rows[a + h]!) | 0
-      }
-      for (let h = 0; h < half; h++) {
-        const both = sums[h]!
-        const low = (both << 16) >> 16
-        const high = (both - low) >> 16
-        values[2 * h] = low > 0 ? low : 0
-        values[2 * h + 1] = high > 0 ? high : 0
-      }
+      addRows(sums, rows, bases, count)
+      rectify(sums, values)
     },
     move: (move) => score(move),
     label(move, childTag, headTag) {
@@ -118,34 +94,12 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
   }
 
   function score(o: number): number {
-    const base = o * hidden
-    let even = outputBias[o]!
-    let odd = 0
-    for (let h = 0; h < hidden; h += 2) {
-      even += output[base + h]! * values[h]!
-      odd += output[base + h + 1]! * values[h + 1]!
-    }
-    return even + odd
+    return outputOf(output, o * hidden, outputBias[o]!, values)
   }
-}
-
-/** The rows in fixed point, two units in a number. */
-function packRows({ rows, rowScales, hidden }: ParserModel): Int32Array {
-  const half = hidden / 2
-  const packed = new Int32Array(rows.length / 2)
-  for (let row = 0, at = 0; row < rowScales.length; row++) {
-    const scale = rowScales[row]! * FIXED_POINT
-    for (let h = 0; h < half; h++, at++) {
-      const low = Math.round(rows[2 * at]! * scale)
-      const high = Math.round(rows[2 * at + 1]! * scale)
-      packed[at] = (high << 16) + low
-    }
-  }
-  return packed
 }
 
 /** The sets of labels as lists. */
-function labelLists({ labels, labelSets }: ParserModel): Int32Array[] {
+export function labelLists({ labels, labelSets }: Pick<ParserModel, 'labels' | 'labelSets'>): Int32Array[] {
   const width = Math.ceil(labels.length / 8)
   return Array.from({ length: labelSets.length / width }, (_, set) =>
     Int32Array.from(labels.keys()).filter((l) => ((labelSets[set * width + (l >> 3)]! >> (l & 7)) & 1) === 1),

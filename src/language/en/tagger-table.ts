@@ -1,4 +1,12 @@
-import { homeOf, roomFor } from './tagger-model.ts'
+/** How many cells a table of so many keys has: a power of two, at most half full. */
+function roomFor(size: number): number {
+  let room = 1024
+  while (room < size * 2) room *= 2
+  return room
+}
+
+/** The cell where the search for a key starts. */
+export const homeOf = (key: number, mask: number): number => (key ^ (key >>> 16)) & mask
 
 /**
  * A hash table from 32-bit keys to 32-bit values but -1: open addressing, at most half full; key and value lie side by

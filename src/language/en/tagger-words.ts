@@ -4,25 +4,28 @@ import { DIGIT, isUpper, kindOf, LETTER } from './tokenizer-characters.ts'
 export interface WordColumns {
   /** Hash of the word in lower case, digits folded to 0. */
   readonly word: Int32Array
-  /** Hash of the word as printed (in a sentence without lower case: as `word`). */
-  readonly form: Int32Array
   readonly suffix1: Int32Array
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   readonly suffix4: Int32Array
-  readonly prefix1: Int32Array
   readonly prefix2: Int32Array
   readonly prefix3: Int32Array
-  /** Letters, capitals and digits in short: "Xx", "X", "d,d", "x-x". */
+  /** Letters, capitals and digits in short: "Xx", "X", "d,d", "x-x", with the case of the sentence (`caseOf`). */
   readonly shape: Int32Array
   /** 1 when white space stands before the token, plus 2 when it stands after. */
   readonly space: Int32Array
-  /** What tags the word is known to have, as a hash; for an unknown word one of its ending and shape. */
+  /** Number of the word among the known ones from 1, or 0. */
+  readonly id: Int32Array
+  /** Number of the set of tags that the word is known to have, or 0. */
   readonly tags: Int32Array
+  /** The same; for an unknown word one of its ending and shape. */
+  readonly kind: Int32Array
   /** The word's cluster, 0 when it has none. */
   readonly cluster: Int32Array
   /** The one tag that the word has, or `NOT_FIXED`. */
   readonly fixed: Int32Array
+  /** The list of tags that it may have. */
+  readonly list: Int32Array
 }
 
 /** The word has no fixed tag. */
@@ -39,13 +42,6 @@ export function wordHash(word: string): number {
   return hash
 }
 
-/** Hash of a word as printed. */
-export function formHash(word: string): number {
-  let hash = SEED
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
-  return hash
-}
-
 /** Lower case, digits as 0, typographic quotation marks as straight ones. */
 export function foldCode(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code >= 48 && code <= 57 ? 48 : code
@@ -57,19 +53,20 @@ export function foldCode(code: number): number {
 
 const fresh = (size: number): WordColumns => ({
   word: new Int32Array(size),
-  form: new Int32Array(size),
   suffix1: new Int32Array(size),
   suffix2: new Int32Array(size),
   suffix3: new Int32Array(size),
   suffix4: new Int32Array(size),
-  prefix1: new Int32Array(size),
   prefix2: new Int32Array(size),
   prefix3: new Int32Array(size),
   shape: new Int32Array(size),
   space: new Int32Array(size),
+  id: new Int32Array(size),
   tags: new Int32Array(size),
+  kind: new Int32Array(size),
   cluster: new Int32Array(size),
   fixed: new Int32Array(size),
+  list: new Int32Array(size),
 })
 
 let columns: WordColumns = fresh(256)
@@ -78,19 +75,20 @@ let columns: WordColumns = fresh(256)
 export interface Dictionary {
   /** Index of a word, or -1. */
   indexOf(word: number): number
-  /** A hash of the tags that the word has, or 0. */
-  readonly tags: Int32Array
+  /** How many of the words have tags; the others only have a cluster. */
+  readonly known: number
+  /** The set of tags that the word has, or 0. */
+  readonly tags: Uint16Array
   /** Its one tag, or `NOT_FIXED`. */
   readonly fixed: Uint8Array
   /** Its cluster, or 0. */
   readonly clusters: Uint16Array
+  /** Its list of possible tags. */
+  readonly lists: Uint16Array
 }
 
 /** How many columns stand before the first and after the last word. */
 export const MARGIN = 3
-const BEFORE = 0x5bd1e995 | 0
-const AFTER = 0x1b873593 | 0
-
 /**
  * The columns of tokens `[from, to)` of parallel offset arrays; word k stands at `MARGIN + k`.
  * The arrays are reused by the next call. Words longer than 40 code units are read at their ends only.
@@ -105,55 +103,90 @@ export function readWords(
 ): WordColumns {
   const count = to - from
   if (columns.word.length < count + 2 * MARGIN) columns = fresh(2 * count + 2 * MARGIN)
-  const shouting = isShouting(text, starts, ends, from, to)
+  const sentenceCase = caseOf(text, starts, ends, from, to)
   for (let margin = 0; margin < MARGIN; margin++) {
-    blank(margin, BEFORE + margin)
-    blank(MARGIN + count + margin, AFTER + margin)
+    blank(margin, margin + 1)
+    blank(MARGIN + count + margin, MARGIN + margin + 1)
   }
   for (let k = 0; k < count; k++) {
     const at = MARGIN + k
-    readWord(text, starts[from + k]!, ends[from + k]!, MARGIN + k, shouting)
-    columns.space[MARGIN + k] =
+    readWord(text, starts[from + k]!, ends[from + k]!, at, sentenceCase)
+    columns.space[at] =
       (k === 0 || ends[from + k - 1]! < starts[from + k]! ? 1 : 0) +
       (k === count - 1 || ends[from + k]! < starts[from + k + 1]! ? 2 : 0)
     const index = dictionary.indexOf(columns.word[at]!)
-    const tags = index < 0 ? 0 : dictionary.tags[index]!
-    columns.tags[at] = tags !== 0 ? tags : step(columns.suffix3[at]!, columns.shape[at]! & 0xffff)
+    const known = index >= 0 && index < dictionary.known
+    columns.id[at] = known ? index + 1 : 0
+    columns.tags[at] = known ? dictionary.tags[index]! : 0
+    columns.kind[at] = columns.tags[at] !== 0 ? columns.tags[at]! : step(columns.suffix2[at]!, columns.shape[at]!)
+    columns.list[at] = known ? dictionary.lists[index]! : 0
     columns.cluster[at] = index < 0 ? 0 : dictionary.clusters[index]!
-    columns.fixed[at] = index < 0 ? NOT_FIXED : dictionary.fixed[index]!
+    columns.fixed[at] = known ? dictionary.fixed[index]! : NOT_FIXED
   }
   return columns
 }
 
 function blank(at: number, value: number): void {
-  columns.word[at] = columns.form[at] = columns.shape[at] = columns.tags[at] = columns.cluster[at] = value
+  columns.word[at] = columns.shape[at] = columns.kind[at] = value
+  columns.id[at] = columns.tags[at] = columns.cluster[at] = columns.list[at] = columns.fixed[at] = 0
   columns.suffix1[at] = columns.suffix2[at] = columns.suffix3[at] = columns.suffix4[at] = value
-  columns.prefix1[at] = columns.prefix2[at] = columns.prefix3[at] = columns.space[at] = columns.fixed[at] = value
+  columns.prefix2[at] = columns.prefix3[at] = columns.space[at] = value
 }
 
-/** No lower-case letter in the whole sentence and at least eight capitals: capitals say nothing there. */
-function isShouting(
+/** How a sentence is written: capitals say nothing in any but the first. */
+export const USUAL_CASE = 0
+/** No lower-case letter and at least eight capitals. */
+export const ALL_CAPITALS = 1
+/** Every word but small ones has a capital, as in the headlines of some newsrooms; at least five such words. */
+export const TITLE_CASE = 2
+/** No capital, and at least four words. */
+export const NO_CAPITALS = 3
+
+/** The case of the sentence of tokens `[from, to)`: reads ASCII letters only. */
+export function caseOf(
   text: string,
   starts: ArrayLike<number>,
   ends: ArrayLike<number>,
   from: number,
   to: number,
-): boolean {
+): number {
   let capitals = 0
+  let small = 0
+  let words = 0
+  let capitalised = 0
+  let plain = 0
   for (let k = from; k < to; k++) {
-    for (let at = starts[k]!; at < ends[k]!; at++) {
-      const code = text.charCodeAt(at)
-      if (code >= 97 && code <= 122) return false
-      if (code >= 65 && code <= 90) capitals++
+    const start = starts[k]!
+    const end = ends[k]!
+    const first = text.charCodeAt(start)
+    const opensUpper = first >= 65 && first <= 90
+    if (opensUpper || (first >= 97 && first <= 122)) {
+      words++
+      if (end - start >= 4) {
+        if (opensUpper) capitalised++
+        else plain++
+      }
     }
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 97 && code <= 122) small++
+      else if (code >= 65 && code <= 90) capitals++
+    }
+    // Most sentences are known for usual ones after a few words.
+    if (small > 0 && capitals > 0 && plain > 2 && plain * 2 > capitalised) return USUAL_CASE
   }
-  return capitals >= 8
+  if (small === 0) return capitals >= 8 ? ALL_CAPITALS : USUAL_CASE
+  if (capitals === 0) return words >= 4 ? NO_CAPITALS : USUAL_CASE
+  return capitalised >= 5 && plain * 8 <= capitalised ? TITLE_CASE : USUAL_CASE
 }
 
-function readWord(text: string, start: number, end: number, at: number, shouting: boolean): void {
+/** Does a capital say anything here? In a title that of a word's first letter does not, "UN" does. */
+const isTelling = (sentenceCase: number, opens: boolean): boolean =>
+  sentenceCase === USUAL_CASE || (sentenceCase === TITLE_CASE && !opens)
+
+function readWord(text: string, start: number, end: number, at: number, sentenceCase: number): void {
   let word = SEED
-  let form = SEED
-  let shape = shouting ? 77 : SEED
+  let shape = SEED + sentenceCase * 77
   let last = 0
   let repeats = 0
   const length = end - start
@@ -162,9 +195,15 @@ function readWord(text: string, start: number, end: number, at: number, shouting
     const code = text.charCodeAt(position)
     const folded = foldCode(code)
     word = step(word, folded)
-    form = step(form, code)
     const kind = kindOf(code)
-    const mark = kind === LETTER ? (folded !== code && !shouting ? 1 : 2) : kind === DIGIT ? 3 : code
+    const mark =
+      kind === LETTER
+        ? folded !== code && isTelling(sentenceCase, position === start)
+          ? 1
+          : 2
+        : kind === DIGIT
+          ? 3
+          : code
     if (mark !== last) {
       shape = step(shape, mark)
       last = mark
@@ -172,7 +211,6 @@ function readWord(text: string, start: number, end: number, at: number, shouting
     } else if (++repeats === 1) shape = step(shape, 5)
   }
   columns.word[at] = word
-  columns.form[at] = shouting ? word : form
   columns.shape[at] = shape
   const one = foldCode(text.charCodeAt(end - 1))
   const suffix1 = step(SEED + 1, one)
@@ -184,7 +222,6 @@ function readWord(text: string, start: number, end: number, at: number, shouting
   columns.suffix4[at] = length > 3 ? step(suffix3, foldCode(text.charCodeAt(end - 4))) : suffix3
   const prefix1 = step(SEED + 2, foldCode(text.charCodeAt(start)))
   const prefix2 = length > 1 ? step(prefix1, foldCode(text.charCodeAt(start + 1))) : prefix1
-  columns.prefix1[at] = prefix1
   columns.prefix2[at] = prefix2
   columns.prefix3[at] = length > 2 ? step(prefix2, foldCode(text.charCodeAt(start + 2))) : prefix2
 }

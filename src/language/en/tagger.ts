@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dataFile } from '../data-file.ts'
 import { nextState, tagKinds } from './tagger-features.ts'
 import { readModel, type TaggerModel } from './tagger-model.ts'
-import { makeBestTag } from './tagger-scores.ts'
+import { makeBestTag } from './tagger-network.ts'
 import { Table } from './tagger-table.ts'
 import { type Dictionary, MARGIN, NOT_FIXED, readWords } from './tagger-words.ts'
 
@@ -16,9 +16,6 @@ export interface Tagger {
   /** Lemmas learnt for words that no rule gets right: "word\tUPOS" to lemma. */
   readonly lemmas: ReadonlyMap<string, string>
 }
-
-/** Number of "no tag yet", before the first word. */
-export const NO_TAG = 254
 
 let loaded: Promise<Tagger> | null = null
 
@@ -46,29 +43,27 @@ export function readLemmas(lines: string): ReadonlyMap<string, string> {
 
 /** The dictionary of a model: its tagged words and its clusters under one index. */
 export function makeDictionary(
-  model: Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'clusterWords' | 'clusters'>,
+  model: Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'lists' | 'clusterWords' | 'clusters'>,
 ): Dictionary {
-  const size = model.words.length + model.clusterWords.length
-  const table = new Table(size)
-  const tags = new Int32Array(size)
-  const fixed = new Uint8Array(size).fill(NOT_FIXED)
-  const clusters = new Uint16Array(size)
-  tags.set(model.classes)
-  fixed.set(model.fixed)
-  let used = model.words.length
-  for (let index = 0; index < used; index++) table.set(model.words[index]!, index)
+  const known = model.words.length
+  const table = new Table(known + model.clusterWords.length)
+  const clusters = new Uint16Array(known + model.clusterWords.length)
+  let used = known
+  for (let index = 0; index < known; index++) table.set(model.words[index]!, index)
   model.clusterWords.forEach((word, at) => {
     let index = table.get(word)
     if (index < 0) table.set(word, (index = used++))
     clusters[index] = model.clusters[at]!
   })
-  return { indexOf: (word) => table.get(word), tags, fixed, clusters }
+  const { classes: tags, fixed, lists } = model
+  return { indexOf: (word) => table.get(word), known, tags, fixed, clusters, lists }
 }
 
-/** A greedy averaged perceptron, from left to right. Pure: the same words give the same tags. */
+/** A small network, from left to right. Pure: the same words give the same tags. */
 export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>): Tagger {
   const dictionary = makeDictionary(model)
   const kinds = tagKinds(model.tags)
+  const noTag = model.tags.length
   const best = makeBestTag(model)
   return {
     kind: 'tagger',
@@ -77,8 +72,8 @@ export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, strin
     tag(text, starts, ends, from, to, out) {
       const count = to - from
       const words = readWords(text, starts, ends, from, to, dictionary)
-      let tag1 = NO_TAG
-      let tag2 = NO_TAG
+      let tag1 = noTag
+      let tag2 = noTag
       let state = 0
       for (let k = 0; k < count; k++) {
         let tag = words.fixed[MARGIN + k]!
