@@ -19,6 +19,7 @@ const SCORERS: Readonly<Record<string, () => Promise<{ readonly score: Scorer }>
   news_cluster: () => import('./stories.ts'),
   plover_gsr: () => import('./plover-gsr.ts'),
   indiapolice: () => import('./indiapolice.ts'),
+  isaf: () => import('./isaf.ts'),
 }
 
 const USAGE = `npm run score -- [SET…] --data DIR [--split dev] [--json] [--predictions DIR]
