@@ -14,8 +14,9 @@ import { gather } from './gather.ts'
 import { mappingOf } from './mapping-flag.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
 import { type PreparedRun, prepare } from './prepare.ts'
+import { RunFolder, Shelf } from './shelf.ts'
 import { makeProgress, say } from './talk.ts'
-import { Threads, threadCount } from './threads.ts'
+import { type Crew, Threads, threadCount } from './threads.ts'
 
 export type Format = 'text' | 'markdown' | 'html' | 'json'
 export const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json']
@@ -46,7 +47,6 @@ export interface BriefOptions {
 export async function briefCommand(inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> {
   let loaded: Promise<Language> | null = null
   const language = () => (loaded ??= loadLanguage('en'))
-  void language().catch(() => null)
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
   const mapping = await mappingOf(options.mapping)
   const progress = makeProgress('reading')
@@ -61,20 +61,27 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
   })
   const { items, isLong } = await peek(reports, WORTH_THREADS)
   const count = threadCount(options.threads)
-  const threads = isLong && count > 1 ? { pool: new Threads(count), count } : null
+  const folder = new RunFolder()
+  const shelf = new Shelf(() => join(folder.path, 'main.jsonl'), true)
+  const crew = (): Crew | null =>
+    isLong && count > 1 ? { pool: new Threads(count, { folder: folder.path }), count } : null
   const { tokens, asOf } = options
-  const gathered = await gather(items, { language, tokens, threads, progress: progress.count })
-  progress.done()
-  const run = await prepare(gathered, { asOf, tokens, judgements: [], threads })
-  await threads?.pool.close()
   try {
+    const readers = crew()
+    const gathered = await gather(items, { language, tokens, threads: readers, shelf, progress: progress.count })
+    // What threads hold of the language is not needed to settle stories: others, that hold none, do that.
+    await readers?.pool.close()
+    progress.done()
+    const settlers = crew()
+    const run = await prepare(gathered, { asOf, tokens, judgements: [], threads: settlers, shelf })
+    await settlers?.pool.close()
     await write(run, options)
     for (const problem of gathered.problems) if (problem.severity !== 'info') say(problem)
     const lost = gathered.problems.filter((problem) => problem.severity === 'error').length
     return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
   } finally {
-    run.close()
-    gathered.documents.close()
+    shelf.close()
+    folder.close()
   }
 }
 

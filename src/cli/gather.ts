@@ -3,45 +3,40 @@ import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
 import type { Problem } from '../text/problem.ts'
 import { readAll } from './readers.ts'
-import { Spill } from './spill.ts'
-import type { Threads } from './threads.ts'
+import type { Kept, Shelf } from './shelf.ts'
+import type { Crew } from './threads.ts'
 
-/** What reading the named inputs gave: documents in a spill, their signatures in memory. */
+/** What reading the named inputs gave: documents put away, their signatures in memory. */
 export interface Gathered {
   readonly documents: Documents
   readonly signatures: readonly Signature[]
   readonly problems: readonly Problem[]
 }
 
-/** Documents as JSON text by id; the same report under two names is kept once with both sources. */
+/** Documents as JSON text put away, by id; the same report under two names is kept once with both sources. */
 export class Documents {
-  readonly #spill = new Spill()
-  readonly #index = new Map<string, number>()
+  readonly #kept = new Map<string, Kept>()
   readonly #sources = new Map<string, Set<string>>()
 
   get size(): number {
-    return this.#index.size
+    return this.#kept.size
   }
 
   /** Adds a document; false when the same one is there already, which then has one more source. */
-  add(id: string, json: string, sources: readonly string[]): boolean {
+  add(id: string, json: Kept, sources: readonly string[]): boolean {
     const names = this.#sources.get(id) ?? new Set()
     for (const name of sources) names.add(name)
     this.#sources.set(id, names)
-    if (this.#index.has(id)) return false
-    this.#index.set(id, this.#spill.push(json))
+    if (this.#kept.has(id)) return false
+    this.#kept.set(id, json)
     return true
   }
 
   /** A document's text and all its sources in order. Throws a RangeError for an id that was never added. */
-  get(id: string): { readonly json: string; readonly sources: readonly string[] } {
-    const index = this.#index.get(id)
-    if (index === undefined) throw new RangeError(`Cannot get document ${id}: it was never added`)
-    return { json: this.#spill.get(index), sources: [...this.#sources.get(id)!].sort() }
-  }
-
-  close(): void {
-    this.#spill.close()
+  get(id: string): { readonly json: Kept; readonly sources: readonly string[] } {
+    const json = this.#kept.get(id)
+    if (json === undefined) throw new RangeError(`Cannot get document ${id}: it was never added`)
+    return { json, sources: [...this.#sources.get(id)!].sort() }
   }
 }
 
@@ -51,7 +46,8 @@ export async function gather(
   options: {
     readonly language: () => Promise<Language>
     readonly tokens: boolean
-    readonly threads: { readonly pool: Threads; readonly count: number } | null
+    readonly threads: Crew | null
+    readonly shelf: Shelf
     readonly progress: (read: number) => void
   },
 ): Promise<Gathered> {

@@ -4,11 +4,11 @@ import type { DocumentJson, EntityJson, RunView, StoryJson } from '../publish/ru
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
 import type { Gathered } from './gather.ts'
-import { Spill } from './spill.ts'
+import type { Kept, Shelf } from './shelf.ts'
 import { type StoryDone, type StoryTask, settleStory } from './tasks.ts'
-import { inOrder, type Threads } from './threads.ts'
+import { type Crew, inOrder } from './threads.ts'
 
-/** A run whose documents and stories lie in a spill as JSON text: what the writers of reports walk over. */
+/** A run whose documents and stories are put away as JSON text: what the writers of reports walk over. */
 export interface PreparedRun {
   readonly asOf: string | null
   /** Documents in the order of the output. */
@@ -19,7 +19,6 @@ export interface PreparedRun {
   readonly views: () => Generator<RunView>
   readonly storyCount: number
   readonly problems: readonly Problem[]
-  readonly close: () => void
 }
 
 /** From how many documents on a task is worth a message of its own. */
@@ -32,26 +31,23 @@ export async function prepare(
     readonly asOf: string | null
     readonly tokens: boolean
     readonly judgements: readonly Judgement[]
-    readonly threads: { readonly pool: Threads; readonly count: number } | null
+    readonly threads: Crew | null
+    readonly shelf: Shelf
   },
 ): Promise<PreparedRun> {
   const { documents, signatures, problems } = gathered
   const stories = findStories(signatures)
-  const texts = new Spill()
-  const results = new Spill()
+  const { shelf } = options
+  const results: Kept[] = []
   const union = entityUnion()
-  const order: { id: string; publishedAt: { edtf: string } | null; index: number; sources: readonly string[] }[] = []
-  const members: { documents: number[]; entities: readonly string[] }[] = []
+  const order: { id: string; publishedAt: { edtf: string } | null; json: Kept }[] = []
+  const members: { documents: readonly Kept[]; entities: readonly string[] }[] = []
 
   const take = (settled: readonly StoryDone[]) => {
     for (const done of settled) {
-      const indices = done.documents.map(({ id, publishedAt, sources, json }) => {
-        const index = texts.push(json)
-        order.push({ id, publishedAt, sources, index })
-        return index
-      })
+      for (const { id, publishedAt, json } of done.documents) order.push({ id, publishedAt, json })
       results.push(done.story)
-      members.push({ documents: indices, entities: done.entities.map(({ id }) => id) })
+      members.push({ documents: done.documents.map(({ json }) => json), entities: done.entities.map(({ id }) => id) })
       union.add(done.entities)
     }
   }
@@ -72,21 +68,21 @@ export async function prepare(
           return 'settled' in answer ? answer.settled : []
         } catch {
           // A thread may lack the memory that the main one has.
-          return indices.map((index) => settleStory(task(index)))
+          return indices.map((index) => settleStory(task(index), shelf))
         }
       },
       take,
     )
-  } else for (let i = 0; i < stories.length; i++) take([settleStory(task(i))])
+  } else for (let i = 0; i < stories.length; i++) take([settleStory(task(i), shelf)])
 
   order.sort(byDate)
   const { entities } = union.finish()
   const asOf = options.asOf ?? latestDate(order)?.slice(0, 10) ?? null
   function* allDocuments() {
-    for (const { index } of order) yield texts.get(index)
+    for (const { json } of order) yield shelf.text(json)
   }
   function* allStories() {
-    for (let i = 0; i < results.length; i++) yield results.get(i)
+    for (const story of results) yield shelf.text(story)
   }
   function* views(): Generator<RunView> {
     const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -97,19 +93,15 @@ export async function prepare(
       else bySource.set(problem.source ?? '', [problem])
     }
     for (let i = 0; i < results.length; i++) {
-      const docs = members[i]!.documents.map((index) => JSON.parse(texts.get(index)) as DocumentJson).sort(byDate)
+      const docs = members[i]!.documents.map((json) => JSON.parse(shelf.text(json)) as DocumentJson).sort(byDate)
       yield {
         asOf,
         documents: docs,
         entities: members[i]!.entities.flatMap((id) => byId.get(id) ?? []),
-        stories: [JSON.parse(results.get(i)) as StoryJson],
+        stories: [JSON.parse(shelf.text(results[i]!)) as StoryJson],
         problems: docs.flatMap((document) => document.sources.flatMap((source) => bySource.get(source) ?? [])),
       }
     }
-  }
-  const close = () => {
-    texts.close()
-    results.close()
   }
   return {
     asOf,
@@ -119,7 +111,6 @@ export async function prepare(
     views,
     storyCount: stories.length,
     problems,
-    close,
   }
 }
 

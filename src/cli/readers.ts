@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
+import type { Shelf } from './shelf.ts'
 import { type ReadDone, readOne } from './tasks.ts'
-import { inOrder, type Threads } from './threads.ts'
+import { type Crew, inOrder } from './threads.ts'
 
 /** Reports a task: enough to hide the cost of a message, few enough to keep all threads busy at the end. */
 const BATCH = 8
@@ -16,13 +17,14 @@ export async function readAll(
   options: {
     readonly language: () => Promise<Language>
     readonly tokens: boolean
-    readonly threads: { readonly pool: Threads; readonly count: number } | null
+    readonly threads: Crew | null
+    readonly shelf: Shelf
   },
   take: (done: ReadDone) => void,
 ): Promise<void> {
-  const { tokens, threads } = options
+  const { tokens, threads, shelf } = options
   if (!threads) {
-    for await (const report of reports) take(await readOne(report, await options.language(), tokens))
+    for await (const report of reports) take(await readOne(report, await options.language(), tokens, shelf))
     return
   }
   const onThread = async (batch: readonly Report[]): Promise<readonly ReadDone[]> => {

@@ -8,10 +8,11 @@ import { publishDocument, publishEntities, publishStory } from '../publish/publi
 import type { Report } from '../read/report.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
+import type { Kept, Shelf } from './shelf.ts'
 
-/** One report done: its document as JSON (tokens dropped unless asked for), and what grouping needs of it. */
+/** One report done: its document as JSON put away (tokens dropped unless asked for), and what grouping needs of it. */
 export interface ReadDone {
-  readonly document: { readonly id: string; readonly json: string; readonly signature: Signature } | null
+  readonly document: { readonly id: string; readonly json: Kept; readonly signature: Signature } | null
   readonly sources: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -19,31 +20,31 @@ export interface ReadDone {
 /** A story with its documents as `ReadDone` gave them, and all their sources. */
 export interface StoryTask {
   readonly story: Story
-  readonly documents: readonly { readonly json: string; readonly sources: readonly string[] }[]
+  readonly documents: readonly { readonly json: Kept; readonly sources: readonly string[] }[]
   readonly judgements: readonly Judgement[]
   readonly tokens: boolean
 }
 
-/** A story done: everything as the contract prints it. */
+/** A story done: everything as the contract prints it, put away. */
 export interface StoryDone {
   readonly documents: readonly {
     readonly id: string
     readonly publishedAt: { readonly edtf: string } | null
     readonly sources: readonly string[]
-    readonly json: string
+    readonly json: Kept
   }[]
-  readonly story: string
+  readonly story: Kept
   readonly entities: readonly Entity[]
 }
 
-/** What a thread is asked, and what it answers: JSON text, so that the main thread only stores it. */
+/** What a thread is asked, and what it answers: where it put its texts, so that they pass through no other thread. */
 export type Task =
   | { readonly kind: 'read'; readonly reports: readonly Report[]; readonly tokens: boolean }
   | { readonly kind: 'settle'; readonly stories: readonly StoryTask[] }
 export type Answer = { readonly read: readonly ReadDone[] } | { readonly settled: readonly StoryDone[] }
 
 /** Reads one report to the end of `extract`. Trees and tokens end here, but for `tokens`. */
-export async function readOne(report: Report, language: Language, tokens: boolean): Promise<ReadDone> {
+export async function readOne(report: Report, language: Language, tokens: boolean, shelf: Shelf): Promise<ReadDone> {
   const { document, problems } = await readReport(report, language)
   if (!document) return { document: null, sources: [report.source], problems }
   const kept: ExtractedDocument = tokens
@@ -53,13 +54,14 @@ export async function readOne(report: Report, language: Language, tokens: boolea
         sentences: document.sentences.map(({ span, block }) => ({ span, block, tokens: [], chunks: [], clauses: [] })),
       }
   const signature = signatureOf(document)
-  return { document: { id: document.id, json: JSON.stringify(kept), signature }, sources: document.sources, problems }
+  const json = shelf.keep(JSON.stringify(kept))
+  return { document: { id: document.id, json, signature }, sources: document.sources, problems }
 }
 
 /** Dates, reconciles and publishes one story. Ids of merged entities hash content, so no other story is needed. */
-export function settleStory({ story, documents, judgements, tokens }: StoryTask): StoryDone {
+export function settleStory({ story, documents, judgements, tokens }: StoryTask, shelf: Shelf): StoryDone {
   const read = documents.map(({ json, sources }) => ({
-    ...(JSON.parse(json) as ExtractedDocument),
+    ...(JSON.parse(shelf.text(json)) as ExtractedDocument),
     source: sources[0]!,
     sources,
   }))
@@ -73,17 +75,17 @@ export function settleStory({ story, documents, judgements, tokens }: StoryTask)
       id: document.id,
       publishedAt: document.publishedAt && { edtf: document.publishedAt.edtf },
       sources: document.sources,
-      json: JSON.stringify(publishDocument(document, canonical, { tokens })),
+      json: shelf.keep(JSON.stringify(publishDocument(document, canonical, { tokens }))),
     })),
-    story: JSON.stringify(publishStory(reconciled, dated, entities)),
+    story: shelf.keep(JSON.stringify(publishStory(reconciled, dated, entities))),
     entities,
   }
 }
 
 /** Does a task, on whatever thread. */
-export async function perform(task: Task, language: () => Promise<Language>): Promise<Answer> {
-  if (task.kind === 'settle') return { settled: task.stories.map(settleStory) }
+export async function perform(task: Task, language: () => Promise<Language>, shelf: Shelf): Promise<Answer> {
+  if (task.kind === 'settle') return { settled: task.stories.map((story) => settleStory(story, shelf)) }
   const read: ReadDone[] = []
-  for (const report of task.reports) read.push(await readOne(report, await language(), task.tokens))
+  for (const report of task.reports) read.push(await readOne(report, await language(), task.tokens, shelf))
   return { read }
 }

@@ -30,6 +30,11 @@ function workerFile(): string | null {
   }
 }
 
+/** What a thread is told at its start: the folder it may write its texts to. */
+export interface WorkerData {
+  readonly folder: string
+}
+
 /** How many threads to use: what the user says, else one a core; 1 (none but the main one) where there is no bundle. */
 export const threadCount = (wanted: number | null): number =>
   workerFile() === null ? 1 : (wanted ?? Math.min(MOST_THREADS, availableParallelism()))
@@ -42,9 +47,11 @@ export class Threads {
   readonly #file = workerFile()!
   readonly #idle: Worker[] = []
   readonly #waiting: (() => void)[] = []
+  readonly #data: WorkerData
   #free: number
 
-  constructor(count: number) {
+  constructor(count: number, data: WorkerData) {
+    this.#data = data
     this.#free = count
     setFlagsFromString(EAGER)
   }
@@ -53,7 +60,7 @@ export class Threads {
   async run(task: Task): Promise<Answer> {
     while (this.#free === 0) await new Promise<void>((next) => this.#waiting.push(next))
     this.#free--
-    const worker = this.#idle.pop() ?? new Worker(this.#file, { resourceLimits: MEMORY })
+    const worker = this.#idle.pop() ?? new Worker(this.#file, { resourceLimits: MEMORY, workerData: this.#data })
     try {
       const answer = await ask(worker, task)
       this.#idle.push(worker)
@@ -70,6 +77,12 @@ export class Threads {
   async close(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()))
   }
+}
+
+/** Threads at work, and how many there may be. */
+export interface Crew {
+  readonly pool: Threads
+  readonly count: number
 }
 
 /** Sends a task to a thread and waits for its answer; rejects when the thread ends first. */
