@@ -23,7 +23,7 @@ export function because(
   const texts = [...new Set(placed.map(({ text }) => text))]
   // In a large story the first few are enough to find a companion in.
   const companions = texts.slice(0, COMPANIONS)
-  const weightsOf = new Map(companions.map((text) => [text, new Map(weighed.vectors[text]!.features)]))
+  const weightsOf = new Map(companions.map((text) => [text, weightsByFeature(weighed.vectors[text]!)]))
   return placed.slice(1).map(({ signature, text }, index) => {
     const twin = placed.slice(0, index + 1).find((other) => other.text === text)
     const subject = titleOf(signature, 'This report')
@@ -50,11 +50,17 @@ export function because(
   })
 }
 
+const weightsByFeature = ({ features, weights }: Vector): ReadonlyMap<number, number> =>
+  new Map(Array.from(features, (f, k) => [f, weights[k]!]))
+
 const titleOf = ({ title }: Signature, otherwise: string): string => (title ? `“${title}”` : otherwise)
 
 /** Cosine, and the features that make it, heaviest first. */
 function shared(a: Vector, weights: ReadonlyMap<number, number>): { similarity: number; features: number[] } {
-  const products = a.features.flatMap(([f, w]) => (weights.has(f) ? [[f, w * weights.get(f)!] as const] : []))
+  const products = [...a.features].flatMap((f, k) => {
+    const other = weights.get(f)
+    return other === undefined ? [] : [[f, a.weights[k]! * other] as const]
+  })
   products.sort((x, y) => y[1] - x[1] || x[0] - y[0])
   const similarity = Math.round(products.reduce((sum, [, p]) => sum + p, 0) * 1e6) / 1e6
   return { similarity, features: products.map(([f]) => f) }

@@ -30,13 +30,15 @@ export function candidatesOf(
   const weights = new Float64Array(frequency.length)
   const pairs: Pair[] = []
   const compareWith = (a: number, others: Iterable<number>): void => {
-    for (const [f, w] of vectors[a]!.features) weights[f] = w
+    const own = vectors[a]!
+    for (let k = 0; k < own.features.length; k++) weights[own.features[k]!] = own.weights[k]!
     for (const b of others) {
+      const other = vectors[b]!
       let dot = 0
-      for (const [f, w] of vectors[b]!.features) dot += weights[f]! * w
+      for (let k = 0; k < other.features.length; k++) dot += weights[other.features[k]!]! * other.weights[k]!
       if (dot >= least) pairs.push(a < b ? { a, b, similarity: dot } : { a: b, b: a, similarity: dot })
     }
-    for (const [f] of vectors[a]!.features) weights[f] = 0
+    for (const f of own.features) weights[f] = 0
   }
   if (vectors.length <= ALL_PAIRS) {
     for (let a = 1; a < vectors.length; a++)
@@ -46,12 +48,7 @@ export function candidatesOf(
       )
     return pairs
   }
-  const doors = vectors.map(({ features }) =>
-    features
-      .filter(([f]) => frequency[f]! > 1)
-      .slice(0, DOORS)
-      .map(([f]) => f),
-  )
+  const doors = vectors.map(({ features }) => features.filter((f) => frequency[f]! > 1).slice(0, DOORS))
   const holders = new Map<number, number[]>()
   const inTime = vectors.map((_, i) => i).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
   const rank = new Map<number, Map<number, number>>()

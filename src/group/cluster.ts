@@ -7,8 +7,8 @@ export const SAME_STORY = 0.1
 
 interface Cluster {
   size: number
-  /** Sum of the members' vectors: the dot product of two sums is the sum of all pairs' similarities. */
-  readonly sum: Map<number, number>
+  /** Sum of the members' vectors: the dot product of two sums is the sum of all pairs' similarities. Of one report: its vector. */
+  readonly sum: Vector | Map<number, number>
   first: number
   last: number
   version: number
@@ -34,7 +34,7 @@ export function cluster(
   const clusters = vectors.map(
     (vector, i): Cluster => ({
       size: 1,
-      sum: new Map(vector.features),
+      sum: vector,
       first: days[i] ?? Infinity,
       last: days[i] ?? -Infinity,
       version: 0,
@@ -65,11 +65,12 @@ export function cluster(
       continue
     }
     // The larger keeps its sum; the smaller index keeps the name.
-    const [into, from] = x.sum.size >= y.sum.size ? [x, y] : [y, x]
-    for (const [feature, weight] of from.sum) into.sum.set(feature, (into.sum.get(feature) ?? 0) + weight)
+    const [into, from] = sizeOf(x.sum) >= sizeOf(y.sum) ? [x, y] : [y, x]
+    const sum = into.sum instanceof Map ? into.sum : mapOf(into.sum)
+    eachOf(from.sum, (feature, weight) => sum.set(feature, (sum.get(feature) ?? 0) + weight))
     const joined: Cluster = {
       size: x.size + y.size,
-      sum: into.sum,
+      sum,
       first: Math.min(x.first, y.first),
       last: Math.max(x.last, y.last),
       version: Math.max(x.version, y.version) + 1,
@@ -85,13 +86,27 @@ export function cluster(
 const rounded = (x: number): number => Math.round(x * 1e6) / 1e6
 
 function averageOf(a: Cluster, b: Cluster): number {
-  const [few, many] = a.sum.size <= b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum]
+  const [few, many] = sizeOf(a.sum) <= sizeOf(b.sum) ? [a.sum, b.sum] : [b.sum, a.sum]
+  const weights = many instanceof Map ? many : mapOf(many)
   let dot = 0
-  for (const [feature, weight] of few) {
-    const other = many.get(feature)
+  eachOf(few, (feature, weight) => {
+    const other = weights.get(feature)
     if (other !== undefined) dot += weight * other
-  }
+  })
   return dot / (a.size * b.size)
+}
+
+const sizeOf = (sum: Cluster['sum']): number => (sum instanceof Map ? sum.size : sum.features.length)
+
+function eachOf(sum: Cluster['sum'], take: (feature: number, weight: number) => void): void {
+  if (sum instanceof Map) for (const [feature, weight] of sum) take(feature, weight)
+  else for (let k = 0; k < sum.features.length; k++) take(sum.features[k]!, sum.weights[k]!)
+}
+
+function mapOf(vector: Vector): Map<number, number> {
+  const map = new Map<number, number>()
+  eachOf(vector, (feature, weight) => map.set(feature, weight))
+  return map
 }
 
 /** The farther apart in time, the more alike two reports must be: follow-ups come within days. */

@@ -25,10 +25,12 @@ export function copiesAmong(texts: readonly Signature[]): number[] {
     for (let j = i; parent[j] !== r; ) [j, parent[j]] = [parent[j]!, r]
     return r
   }
+  const repeated = repeatedAmong(texts)
   const followed = new Map<number, number[]>()
   texts.forEach((text, index) => {
     const common = new Map<number, number>()
     for (const shingle of text.shingles) {
+      if (!repeated.has(shingle)) continue
       const list = followed.get(shingle)
       if (!list) followed.set(shingle, [index])
       else {
@@ -48,4 +50,18 @@ export function copiesAmong(texts: readonly Signature[]): number[] {
     }
   })
   return texts.map((_, i) => root(i))
+}
+
+/** The shingles that more than one text holds: of thousands of texts a small part of all. */
+function repeatedAmong(texts: readonly Signature[]): Set<number> {
+  const all = new Uint32Array(texts.reduce((sum, { shingles }) => sum + shingles.length, 0))
+  let at = 0
+  for (const { shingles } of texts) {
+    all.set(shingles, at)
+    at += shingles.length
+  }
+  all.sort()
+  const repeated = new Set<number>()
+  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1]) repeated.add(all[i]!)
+  return repeated
 }

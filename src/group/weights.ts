@@ -1,9 +1,10 @@
 import { NEWS_WORDS } from '../language/en/common-words.ts'
 import type { Signature } from './story.ts'
 
-/** One report as a vector of unit length: features by number, ascending. */
+/** One report as a vector of unit length: features by number with their weights, heaviest first. */
 export interface Vector {
-  readonly features: readonly (readonly [feature: number, weight: number])[]
+  readonly features: Int32Array
+  readonly weights: Float64Array
 }
 
 /**
@@ -61,7 +62,10 @@ export function vectorsOf(texts: readonly Signature[]): {
       .sort((a, b) => b[1] - a[1] || (words[a[0]]! < words[b[0]]! ? -1 : 1))
       .slice(0, KEPT)
     const length = Math.sqrt(weighed.reduce((sum, [, w]) => sum + w * w, 0)) || 1
-    return { features: weighed.map(([n, w]) => [n, w / length] as const) }
+    return {
+      features: Int32Array.from(weighed, ([n]) => n),
+      weights: Float64Array.from(weighed, ([, w]) => w / length),
+    }
   })
   return { vectors, frequency, words }
 }
