@@ -8,7 +8,7 @@ import { fits, measureOfNoun } from './fits.ts'
 import { countedNoun, isPerson, unitOf } from './head.ts'
 import { type Governed, governorOf } from './measure.ts'
 import type { Measure } from './quantity.ts'
-import { type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
+import { isNoun, type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
 
 /** Measures of people. */
 export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
@@ -111,7 +111,7 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   }
-  if (!noun && previous && isEarlier(view, placed) && PEOPLE_MEASURES.has(previous.measure))
+  if (!noun && previous && isEarlier(view, placed) && previous.unit !== null && previous.placed.amount.unit === null)
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   if (!noun && measure === 'age') unit = 'year'
   if (!noun && measure === 'other' && isHeadcount(view, placed)) unit = 'person'
@@ -132,6 +132,12 @@ function isApposedAge(view: View, { first, last, head, amount }: Placed): boolea
     amount.low !== amount.high
   )
     return false
+  // "his daughter Maria, who was 10."
+  const ends = close === undefined || close === '.' || close === ','
+  if (ends && tokens[first - 1]?.lemma === 'be' && name?.lemma === 'who' && first > 2) {
+    const before = tokens[first - 3]!.text === ',' ? tokens[first - 4] : tokens[first - 3]
+    return before !== undefined && (before.upos === 'PROPN' || (isNoun(before) && isPerson(before, false)))
+  }
   return (
     name?.upos === 'PROPN' &&
     ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))

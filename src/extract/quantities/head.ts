@@ -46,6 +46,9 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
     const token = tokens[i]!
     if (!isModifier(token)) break
     if (token.upos === 'PROPN' && TIME_NOUN.test(token.text) && head !== null) break
+    // "around 73, raising the prospect", "killing the crew": a verb with an object of its own.
+    if (token.xpos === 'VBG' && (tokens[i + 1]?.upos === 'DET' || tokens[i + 1]?.xpos === 'PRP$')) break
+    if (isMeasured(view, amount, at, i)) return i
     if (token.upos === 'NUM' && i > at && head !== null) break
     // "two of the ship's four boats": what is owned is counted, not the owner.
     if (token.xpos === 'POS' && head !== null && (isNounAhead(tokens, i) || tokens[i + 1]?.upos === 'NUM')) {
@@ -67,6 +70,15 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
   }
   return head
 }
+
+/** "a 12-page report", "a three course meal": the noun in the singular right behind a number above one is what is counted. */
+const isMeasured = ({ tokens }: View, { compound, high, low }: Amount, at: number, i: number): boolean =>
+  i === at &&
+  tokens[i]!.xpos === 'NN' &&
+  (low ?? high ?? 0) > 1 &&
+  tokens[i + 1]?.upos === 'NOUN' &&
+  (compound || tokens[i + 1]!.xpos === 'NN') &&
+  tokens[i]!.lemma !== 'other'
 
 const isNounAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < tokens.length && k < i + 4; k++) {

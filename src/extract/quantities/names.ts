@@ -46,7 +46,8 @@ export function isNameNumber(p: readonly Piece[], n: NumberReading): boolean {
   if (before.kind === 'code' || /^(?!A$|I$)\p{Lu}$/u.test(before.text)) return true
   const counted = isCountedNoun(p[n.next])
   const singleCapital = /^\p{Lu}/u.test(before.text)
-  if (before.kind === 'word' && NUMBERED.has(before.lower) && (singleCapital || !counted)) return true
+  const share = p[n.next]?.text === '%' || p[n.next]?.lower === 'percent' || !Number.isInteger(n.low ?? 0)
+  if (before.kind === 'word' && NUMBERED.has(before.lower) && (singleCapital || !counted) && !share) return true
   // "Game of 12" and the like are left; a name just before a small bare numeral names it.
   return (
     before.kind === 'word' &&

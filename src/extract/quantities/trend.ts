@@ -8,9 +8,11 @@ const STEPS =
   /^(?:to|by|from|at|a|an|the|some|about|around|nearly|almost|more|than|over|another|further|as|much|many|only|just|slightly|sharply|again|$|another|us|also|still|,)$/
 
 /** "rose to 40", "up 5 percent", "fell by 300": the direction the words before the amount give it. */
-export function changeOf(view: View, { first }: Placed): Quantity['change'] {
+export function changeOf(view: View, { first, end, amount }: Placed): Quantity['change'] {
   const { tokens } = view
-  const start = previousWord(tokens, first)
+  const start = beforeOther(view, previousWord(tokens, first))
+  const behind = tokens[end + 1]?.text.toLowerCase()
+  if (behind === 'lower' || behind === 'higher') return behind === 'lower' ? 'down' : 'up'
   // "up from 50 percent": the amount it was before.
   if (tokens[start]?.lemma === 'from') return null
   for (let i = start, steps = 0; i >= 0 && steps < 7; i--, steps++) {
@@ -26,7 +28,10 @@ export function changeOf(view: View, { first }: Placed): Quantity['change'] {
     const particle =
       tokens[i - 1]?.upos === 'VERB' &&
       !CHANGE_VERBS.has(tokens[i - 1]!.lemma) &&
-      !/^(?:be|go|send|push|drive|pull)$/.test(tokens[i - 1]!.lemma)
+      amount.unit !== 'percent' &&
+      !/^(?:be|go|send|push|drive|pull|trend|edge|inch|creep|tick|nudge|move|come|close|end|finish)$/.test(
+        tokens[i - 1]!.lemma,
+      )
         ? undefined
         : CHANGE_PARTICLES.get(lower)
     if (
@@ -47,6 +52,17 @@ export function changeOf(view: View, { first }: Placed): Quantity['change'] {
       return null
   }
   return null
+}
+
+/** "lost 190 points, or 0.6 percent", "fell 40 points (0.6 percent)": the words before the amount said first govern both. */
+function beforeOther({ tokens }: View, start: number): number {
+  if (tokens[start]?.lemma !== 'or' && tokens[start]?.text !== '(') return start
+  for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
+    const { upos } = tokens[i]!
+    if (upos === 'NUM') return tokens[i - 1]?.upos === 'SYM' ? i - 2 : i - 1
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PUNCT' && upos !== 'SYM') break
+  }
+  return start
 }
 
 /** Total or new: what the words around say beyond the bound ("bringing the toll to", "in all", "12 more"). */

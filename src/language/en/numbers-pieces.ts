@@ -132,7 +132,7 @@ function readWord(
     if (isLetter(c) || c === 0x301) end++
     else if (digitOf(c) >= 0) {
       // "Rs500", "USD20": a currency code and its amount are two.
-      if (!code && end - at <= 3 && CURRENCY_CODE.test(text.slice(at, end))) break
+      if (!code && end - at <= 3 && (text[at - 1] === '$' || CURRENCY_CODE.test(text.slice(at, end)))) break
       if (end === at + 1 && CURRENCY_LETTER.test(text.slice(at, at + 40))) break
       code = true
       end++

@@ -193,6 +193,9 @@ export function moneyAfter(
   if (!piece || (piece.kind !== 'word' && piece.kind !== 'mark')) return null
   if (Object.hasOwn(SIGNS, piece.text) && piece.glued) return { unit: SIGNS[piece.text]!, next: i + 1 }
   if (Object.hasOwn(CODES, piece.text)) return { unit: CODES[piece.text]!, next: i + 1 }
+  // "164p" are pence, "1080p" are lines of a picture.
+  if (piece.text === 'p' && piece.glued && !/^(?:480|720|1080|1440|2160)$/.test(p[i - 1]?.text ?? ''))
+    return { unit: 'penny', next: i + 1 }
   const second = p[i + 1]
   if (second?.kind === 'word' && NATION.test(piece.text) && Object.hasOwn(WITH_NATION, second.lower)) {
     const name = WITH_NATION[second.lower]!

@@ -110,6 +110,9 @@ const GLUED_ONLY: ReadonlySet<string> = new Set([
   'kb',
 ])
 
+/** Symbols that may stand apart where they are printed just so. */
+const SYMBOLS: ReadonlySet<string> = new Set(['PS', 'Nm', 'MW', 'GW'])
+
 /** Letters that mean a unit in lower case only: "5m" is metres, "5M" millions. */
 const LOWER_ONLY: ReadonlySet<string> = new Set(['m', 'g', 'l'])
 
@@ -142,7 +145,7 @@ export function readUnit(p: readonly Piece[], i: number): { readonly unit: strin
   if (!piece) return null
   const list = BY_FIRST.get(piece.lower)
   if (!list) return null
-  if (GLUED_ONLY.has(piece.lower) && !piece.glued) return null
+  if (GLUED_ONLY.has(piece.lower) && !piece.glued && !SYMBOLS.has(piece.text)) return null
   if (LOWER_ONLY.has(piece.lower) && piece.text !== piece.lower) return null
   if (piece.lower === 'm' && !piece.glued && p[i - 1]?.kind !== 'number') return null
   for (const { words, unit } of list) {
