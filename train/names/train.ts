@@ -157,7 +157,7 @@ function examplesOf(sample: Sample, language: Language, model: NameModel) {
   return sentences.flatMap((words, index) => {
     const own = names.filter((name) => name.sentence === index)
     const encoded = encode(words, own, kinds, model, language.gazetteer)
-    if (encoded.words === 0) return []
+    if (encoded === null) return []
     return [{ ...encoded, gold: goldLabels(words, encoded.fixed, sample), weight: WEIGHTS[sample.set] ?? 1 }].flatMap(
       (e) => (e.weight > 1 ? Array.from({ length: e.weight }, () => ({ ...e, weight: 1 })) : [e]),
     )
@@ -221,7 +221,7 @@ function report(samples: readonly Sample[], language: Language, model: NameModel
     const ruled = new Set<string>()
     sentences.forEach((words, index) => {
       const own = names.filter((name) => name.sentence === index)
-      for (const { first, last, type } of learnedNames(encode(words, own, kinds, model, language.gazetteer), model))
+      for (const { first, last, type } of learnedNames(words, own, kinds, model, language.gazetteer))
         if (!isFree(words[first]!.start, words[last]!.end))
           found.add(`${words[first]!.start} ${words[last]!.end} ${type}`)
       for (const { start, end, type } of own)

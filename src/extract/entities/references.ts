@@ -55,7 +55,7 @@ export function findReferences(
   document.sentences.forEach((sentence, index) => {
     const reach = reachOf(document, index)
     sentence.tokens.forEach((token, i) => {
-      if (covered.has(token.span.start)) return
+      if ((token.upos !== 'PRON' && token.upos !== 'NOUN') || covered.has(token.span.start)) return
       const word = token.text.toLowerCase()
       let found: Draft | null = null
       if (HE.has(word) || SHE.has(word))

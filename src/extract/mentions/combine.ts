@@ -70,7 +70,7 @@ const weightOf = (margin: number): number => (margin >= SURE ? 2 : 1)
 const PARTS: Readonly<Record<string, RegExp>> = {
   person: /^(?:of|in|at|for|and|on|from|the)$/,
   place: /^(?:in|at|from)$/,
-  organization: /^$/,
+  organization: /^(?:in|at|from)$/,
 }
 
 /**

@@ -4,7 +4,7 @@ import { idOf } from '../../text/id.ts'
 import { compareSpans, overlaps, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
 import { combine } from './combine.ts'
-import { encode, kindsOfWords, learnedNames } from './learned-names.ts'
+import { kindsOfWords, learnedNames } from './learned-names.ts'
 import { type Name, recall } from './memory.ts'
 import type { EntityKind, Mention } from './mention.ts'
 import { governmentsOf } from './metonyms.ts'
@@ -88,7 +88,7 @@ function withModel({ sentences, text }: AnnotatedDocument, ruled: readonly Name[
     const from = at
     while (ruled[at]?.sentence === index) at++
     const here = ruled.slice(from, at)
-    const learned = learnedNames(encode(own, here, kinds, language.names, language.gazetteer), language.names)
+    const learned = learnedNames(own, here, kinds, language.names, language.gazetteer)
     names.push(...combine(here, learned, own, index, text))
   }
   return recall(names)

@@ -1,7 +1,7 @@
 import { isDemonym } from '../../language/en/demonyms.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { genderOfName, PARTICLES } from '../../language/en/given-names.ts'
-import { hashOf, type NameModel } from '../../language/en/name-model.ts'
+import { hashOf, LABELS, type NameModel } from '../../language/en/name-model.ts'
 import { knownName, MEDIA_HEADS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../../language/en/organizations.ts'
 import { OPENERS, OTHER_PROPER, PLACE_HEADS, PLACE_NOUNS } from '../../language/en/proper-words.ts'
 import { isTitleWord, ROLES } from '../../language/en/titles.ts'
@@ -25,11 +25,14 @@ export interface WordTraits {
   readonly lists: number
   /** What the gazetteer makes of it: kind and size. */
   readonly gazetteer: number
+  /** What the model adds up for it in each place: itself, left, right, second left, second right; null until asked. */
+  readonly sums: (Int32Array | null)[]
 }
 
-/** Traits of words by printed form; kept for the length of a process, and emptied when it grows large. */
+/** Traits of words by printed form for one model; kept for the length of a process, and emptied when it grows large. */
 const memory = new Map<string, WordTraits>()
-const MEMORY = 20_000
+const MEMORY = 40_000
+let owner: NameModel | null = null
 
 const PLACE_KINDS =
   'country capital town section former admin1 admin2 region water mountain island site continent'.split(' ')
@@ -52,6 +55,10 @@ function shapeOf(text: string): string {
 }
 
 export function traitsOf(printed: string, model: NameModel, gazetteer: Gazetteer): WordTraits {
+  if (owner !== model) {
+    memory.clear()
+    owner = model
+  }
   const kept = memory.get(printed)
   if (kept) return kept
   const lower = printed.toLowerCase()
@@ -62,7 +69,7 @@ export function traitsOf(printed: string, model: NameModel, gazetteer: Gazetteer
   const lists =
     (gender === null ? 0 : 1) |
     (isTitleWord(printed) ? 2 : 0) |
-    (isDemonym(printed) ? 4 : 0) |
+    (capital && isDemonym(printed) ? 4 : 0) |
     (ORGANIZATION_HEADS.has(lower) ? 8 : 0) |
     (PLACE_HEADS.has(lower) ? 16 : 0) |
     (PLACE_NOUNS.has(lower) ? 32 : 0) |
@@ -95,6 +102,7 @@ export function traitsOf(printed: string, model: NameModel, gazetteer: Gazetteer
     family: model.familyOf(cluster),
     lists,
     gazetteer: entry ? 1 + PLACE_KINDS.indexOf(entry.kind) * 8 + size * 2 + (entry.primary ? 1 : 0) : 0,
+    sums: [null, null, null, null, null],
   }
   if (memory.size > MEMORY) memory.clear()
   memory.set(printed, traits)
@@ -134,10 +142,14 @@ const NOWHERE: WordTraits = {
   family: 0xff,
   lists: 0x8000,
   gazetteer: 0xff,
+  sums: [null, null, null, null, null],
 }
 
-/** How many features a word has. */
-export const FEATURES = 73
+/** How many features a word has by where it stands: itself, left, right, second left, second right. */
+const STANDING = [9, 4, 4, 2, 2] as const
+const DYNAMIC = 43
+/** How many features a word has in all. */
+export const FEATURES = 21 + DYNAMIC
 
 /** Traits of the words of one sentence, and the hashes of their tags. */
 export interface Columns {
@@ -155,6 +167,27 @@ export function tagHash(xpos: string): number {
   return hash
 }
 
+/** The features that a word brings by itself to the word it stands beside (`place` of `STANDING`), written to `out` from `at`. */
+function standing(word: WordTraits, place: number, out: Int32Array, start: number): number {
+  let at = start
+  out[at++] = mix(2 + place, word.word)
+  out[at++] = mix(7 + place, word.cluster)
+  if (place > 2) return at
+  out[at++] = mix(12 + place, word.lists)
+  out[at++] = mix(15 + place, word.gazetteer)
+  if (place > 0) return at
+  out[at++] = mix(18, word.suffix2)
+  out[at++] = mix(19, word.suffix3)
+  out[at++] = mix(20, word.suffix4)
+  out[at++] = mix(21, word.prefix3)
+  out[at++] = mix(22, word.prefix4)
+  return at
+}
+
+/** The words around word `i`, by the places of `STANDING`. */
+const around = ({ traits }: Columns, i: number, place: number): WordTraits =>
+  traits[place === 0 ? i : place === 1 ? i - 1 : place === 2 ? i + 1 : place === 3 ? i - 2 : i + 2] ?? NOWHERE
+
 /** Writes the features of word `i` to `out` from `at`: `FEATURES` of them. `[runFirst, runLast]` is its run of capitals. */
 export function nameFeatures(
   columns: Columns,
@@ -165,97 +198,102 @@ export function nameFeatures(
   start: number,
 ): void {
   let at = start
-  const { traits, tags, rules, elsewhere } = columns
+  for (let place = 0; place < STANDING.length; place++) at = standing(around(columns, i, place), place, out, at)
+  dynamic(columns, i, runFirst, runLast, out, at)
+}
+
+const buffer = new Int32Array(64)
+
+/** Adds to `scores`, from `at` on, what the model makes of word `i`. */
+export function scoreWord(
+  columns: Columns,
+  i: number,
+  runFirst: number,
+  runLast: number,
+  model: NameModel,
+  scores: Int32Array,
+  at: number,
+): void {
+  for (let place = 0; place < STANDING.length; place++) {
+    const word = around(columns, i, place)
+    let sums = word.sums[place]!
+    if (sums === null) {
+      sums = new Int32Array(LABELS)
+      model.add(buffer, standing(word, place, buffer, 0), sums, 0)
+      word.sums[place] = sums
+    }
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += sums[label]!
+  }
+  dynamic(columns, i, runFirst, runLast, buffer, 0)
+  model.add(buffer, DYNAMIC, scores, at)
+}
+
+/** Features of several words together, and of what the rules say. */
+function dynamic(
+  { traits, tags, rules, elsewhere }: Columns,
+  i: number,
+  runFirst: number,
+  runLast: number,
+  out: Int32Array,
+  start: number,
+): void {
+  let at = start
   const w0 = traits[i]!
   const l1 = traits[i - 1] ?? NOWHERE
-  const l2 = traits[i - 2] ?? NOWHERE
   const r1 = traits[i + 1] ?? NOWHERE
-  const r2 = traits[i + 2] ?? NOWHERE
   const t0 = tags[i]!
   const tl = i > 0 ? tags[i - 1]! : 3
   const tr = i + 1 < traits.length ? tags[i + 1]! : 5
   const u0 = rules[i]!
   const ul = i > 0 ? rules[i - 1]! : 255
-  const ur = rules[i + 1] ?? 255
+  const ur = i + 1 < traits.length ? rules[i + 1]! : 255
   const opens = i === 0 ? 1 : 0
   const place = Math.min(2, i - runFirst) * 3 + Math.min(2, runLast - i)
   const before = runFirst > 0 ? traits[runFirst - 1]! : NOWHERE
-  const before2 = runFirst > 1 ? traits[runFirst - 2]! : NOWHERE
   const after = traits[runLast + 1] ?? NOWHERE
-  const after2 = traits[runLast + 2] ?? NOWHERE
   const head = traits[runLast]!
   const open = traits[runFirst]!
-  out[at++] = mix(1, 1)
-  out[at++] = mix(2, w0.word)
-  out[at++] = mix(3, l1.word)
-  out[at++] = mix(4, r1.word)
-  out[at++] = mix(5, l2.word)
-  out[at++] = mix(6, r2.word)
-  out[at++] = mix2(7, w0.shape, opens)
-  out[at++] = mix2(8, l1.shape, w0.shape)
-  out[at++] = mix2(9, w0.shape, r1.shape)
-  out[at++] = mix(10, w0.suffix2)
-  out[at++] = mix(11, w0.suffix3)
-  out[at++] = mix(12, w0.suffix4)
-  out[at++] = mix(13, w0.prefix3)
-  out[at++] = mix(14, w0.prefix4)
-  out[at++] = mix(15, w0.cluster)
-  out[at++] = mix(16, l1.cluster)
-  out[at++] = mix(17, r1.cluster)
-  out[at++] = mix(18, l2.cluster)
-  out[at++] = mix(19, r2.cluster)
-  out[at++] = mix2(20, l1.cluster, w0.cluster)
-  out[at++] = mix2(21, w0.cluster, r1.cluster)
-  out[at++] = mix(22, t0)
-  out[at++] = mix2(23, tl, t0)
-  out[at++] = mix2(24, t0, tr)
-  out[at++] = mix(25, w0.lists)
-  out[at++] = mix(26, l1.lists)
-  out[at++] = mix(27, r1.lists)
-  out[at++] = mix2(28, l1.lists, w0.lists)
-  out[at++] = mix2(29, w0.lists, r1.lists)
-  out[at++] = mix(30, w0.gazetteer)
-  out[at++] = mix(31, l1.gazetteer)
-  out[at++] = mix(32, r1.gazetteer)
-  out[at++] = mix(33, u0)
-  out[at++] = mix(34, ul)
-  out[at++] = mix(35, ur)
-  out[at++] = mix2(36, ul, u0)
-  out[at++] = mix2(37, u0, ur)
-  out[at++] = mix3(38, u0, w0.shape, opens)
-  out[at++] = mix2(39, u0, w0.lists)
-  out[at++] = mix2(40, u0, w0.cluster)
-  out[at++] = mix2(41, u0, l1.word)
-  out[at++] = mix2(42, u0, r1.word)
-  out[at++] = mix2(43, u0, t0)
-  out[at++] = mix2(44, u0, w0.gazetteer)
-  out[at++] = mix2(45, u0, elsewhere[i]!)
-  out[at++] = mix2(46, l1.word, w0.word)
-  out[at++] = mix2(47, w0.word, r1.word)
-  out[at++] = mix2(48, before.word, place)
-  out[at++] = mix2(49, after.word, place)
-  out[at++] = mix2(50, before.cluster, u0)
-  out[at++] = mix2(51, after.cluster, u0)
-  out[at++] = mix2(52, before2.word, before.word)
-  out[at++] = mix2(53, after.word, after2.word)
-  out[at++] = mix2(54, head.word, place)
-  out[at++] = mix2(55, head.cluster, place)
-  out[at++] = mix2(56, head.lists, place)
-  out[at++] = mix3(57, open.lists, head.lists, place)
-  out[at++] = mix2(58, open.cluster, place)
+  out[at++] = mix(30, 1)
+  out[at++] = mix2(31, w0.shape, opens)
+  out[at++] = mix2(32, l1.shape, w0.shape)
+  out[at++] = mix2(33, w0.shape, r1.shape)
+  out[at++] = mix2(34, tl, t0)
+  out[at++] = mix2(35, t0, tr)
+  out[at++] = mix2(36, l1.lists, w0.lists)
+  out[at++] = mix2(37, w0.lists, r1.lists)
+  out[at++] = mix(38, u0)
+  out[at++] = mix(39, ul)
+  out[at++] = mix(40, ur)
+  out[at++] = mix2(41, ul, u0)
+  out[at++] = mix2(42, u0, ur)
+  out[at++] = mix3(43, u0, w0.shape, opens)
+  out[at++] = mix2(44, u0, w0.lists)
+  out[at++] = mix2(45, u0, w0.cluster)
+  out[at++] = mix2(46, u0, l1.word)
+  out[at++] = mix2(47, u0, r1.word)
+  out[at++] = mix2(48, u0, t0)
+  out[at++] = mix2(49, u0, w0.gazetteer)
+  out[at++] = mix2(50, u0, elsewhere[i]!)
+  out[at++] = mix2(51, before.word, place)
+  out[at++] = mix2(52, after.word, place)
+  out[at++] = mix2(53, before.cluster, u0)
+  out[at++] = mix2(54, after.cluster, u0)
+  out[at++] = mix2(55, head.word, place)
+  out[at++] = mix2(56, head.cluster, place)
+  out[at++] = mix2(57, head.lists, place)
+  out[at++] = mix3(58, open.lists, head.lists, place)
   out[at++] = mix3(59, u0, place, opens)
   out[at++] = mix2(60, head.suffix3, place)
   out[at++] = mix2(61, before.lists, place)
   out[at++] = mix2(62, after.lists, place)
   out[at++] = mix2(63, elsewhere[i]!, w0.shape)
-  out[at++] = mix2(64, w0.gazetteer, before.word)
-  out[at++] = mix2(65, before.cluster, after.cluster)
-  out[at++] = mix3(66, w0.lists, before.cluster, place)
-  out[at++] = mix2(67, w0.family, opens)
-  out[at++] = mix2(68, l1.family, w0.family)
-  out[at++] = mix2(69, w0.family, r1.family)
-  out[at++] = mix3(70, w0.family, u0, place)
-  out[at++] = mix3(71, before.family, u0, place)
-  out[at++] = mix3(72, after.family, u0, place)
-  out[at++] = mix3(73, open.family, head.family, place)
+  out[at++] = mix3(64, w0.lists, before.cluster, place)
+  out[at++] = mix2(65, w0.family, opens)
+  out[at++] = mix2(66, l1.family, w0.family)
+  out[at++] = mix2(67, w0.family, r1.family)
+  out[at++] = mix3(68, w0.family, u0, place)
+  out[at++] = mix3(69, before.family, u0, place)
+  out[at++] = mix3(70, after.family, u0, place)
+  out[at++] = mix3(71, open.family, head.family, place)
+  out[at++] = mix(72, t0)
 }

@@ -5,7 +5,7 @@ import { genderOfName, PARTICLES } from '../../language/en/given-names.ts'
 import {
   GROUP_HEADS,
   knownName,
-  LONGEST_KNOWN_NAME,
+  longestKnownFrom,
   MEDIA_HEADS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
@@ -28,9 +28,10 @@ interface Piece {
 /** Every run of capitals of a sentence cut into names, each with what it likely names. */
 export function findNames(sentence: Sentence, index: number, text: string, gazetteer: Gazetteer): Candidate[] {
   const words = wordsOf(sentence, text)
-  const shouting = isTitleCase(words)
   const candidates: Candidate[] = []
-  for (const run of runsOf(words, gazetteer)) {
+  const runs = runsOf(words, gazetteer)
+  const shouting = runs.length > 0 && isTitleCase(words)
+  for (const run of runs) {
     let at = run.first
     while (at <= run.last) {
       const piece = nextPiece(words, at, run.last, run.first, gazetteer, shouting)
@@ -42,7 +43,10 @@ export function findNames(sentence: Sentence, index: number, text: string, gazet
       at = Math.max(at, piece.last) + 1
     }
   }
-  for (const [i, word] of words.entries()) candidates.push(...insideOf(word, i, index))
+  for (let i = 0; i < words.length; i++) {
+    const inside = words[i]!.capital ? insideOf(words[i]!, i, index) : null
+    if (inside) candidates.push(inside)
+  }
   return candidates
 }
 
@@ -94,7 +98,7 @@ const join = (words: readonly Word[], first: number, last: number): string =>
 
 /** The longest known organization or group that begins here. */
 function knownAt(words: readonly Word[], at: number, end: number): Piece | null {
-  for (let last = Math.min(end, at + LONGEST_KNOWN_NAME - 1); last >= at; last--) {
+  for (let last = Math.min(end, at + longestKnownFrom(words[at]!.text) - 1); last >= at; last--) {
     const name = knownName(join(words, at, last))
     if (!name) continue
     if (at === last && isDoubtful(words, at)) return null
@@ -141,7 +145,7 @@ function organizationAt(words: readonly Word[], at: number, end: number, gazette
   // a head that opens: "Ministry of …"
   let body = -1
   if (ORGANIZATION_OPENERS.has(opener.lower) && at + 1 <= end && /^(?:of|for|on)$/.test(words[at + 1]!.lower)) {
-    body = ofPhrase(words, at + 2, end)
+    body = ofPhrase(words, at + 2, end, gazetteer)
   }
   // words before a head that closes
   for (let i = at + 1; i <= end && i <= at + 6; i++) {
@@ -170,7 +174,7 @@ function organizationAt(words: readonly Word[], at: number, end: number, gazette
         /^(?:of|for|on)$/.test(words[head + 1]!.lower) &&
         (ORGANIZATION_OPENERS.has(word.lower) || words[head + 1]!.lower === 'for')
       ) {
-        last = Math.max(last, ofPhrase(words, head + 2, end))
+        last = Math.max(last, ofPhrase(words, head + 2, end, gazetteer))
       }
       // a further head: "Human Rights Council Office"
       while (last < end && words[last + 1]!.capital && ORGANIZATION_HEADS.has(words[last + 1]!.lower)) last++
@@ -208,7 +212,7 @@ function headOf(words: readonly Word[], first: number, last: number): string {
 }
 
 /** Where "of the Red Cross and Red Crescent" ends: the last capital in reach. */
-function ofPhrase(words: readonly Word[], from: number, end: number): number {
+function ofPhrase(words: readonly Word[], from: number, end: number, gazetteer: Gazetteer): number {
   let last = -1
   for (let i = from; i <= end; i++) {
     const word = words[i]!
@@ -220,6 +224,13 @@ function ofPhrase(words: readonly Word[], from: number, end: number): number {
     }
     if (!/^(?:and|&|of|for|the|in|on)$/.test(word.lower) && !PARTICLES.has(word.lower)) break
     if (word.lower === 'and' && words[i + 1]?.lower === 'the') break
+    // "for Peace in Oslo": the town is where it is; "in Liberia" may belong to the name
+    if (
+      word.lower === 'in' &&
+      last >= 0 &&
+      gazetteer.find(words[i + 1]?.text ?? '').some(({ kind, primary }) => primary && /^(?:capital|town)$/.test(kind))
+    )
+      break
   }
   return last
 }
@@ -365,23 +376,13 @@ function unknownPiece(words: readonly Word[], at: number, end: number, runFirst:
 }
 
 /** Names inside a compound: "UN-Arab League", "Iran-backed", "US-led". */
-function insideOf(word: Word, at: number, sentence: number): Candidate[] {
+function insideOf(word: Word, at: number, sentence: number): Candidate | null {
   const dash = word.text.indexOf('-')
-  if (dash < 2 || !word.capital) return []
+  if (dash < 2) return null
   const left = word.text.slice(0, dash)
   const right = word.text.slice(dash + 1)
   const known = knownName(left)
-  if (!known || !(/^[a-z]{3}/.test(right) || /^\p{Lu}/u.test(right)) || known.sector === 'MED') return []
-  return [
-    {
-      sentence,
-      first: at,
-      last: at,
-      start: word.start,
-      end: word.start + dash,
-      text: left,
-      type: known.kind,
-      weight: 3,
-    },
-  ]
+  if (!known || !(/^[a-z]{3}/.test(right) || /^\p{Lu}/u.test(right)) || known.sector === 'MED') return null
+  const { start } = word
+  return { sentence, first: at, last: at, start, end: start + dash, text: left, type: known.kind, weight: 3 }
 }

@@ -20,8 +20,11 @@ interface Nominal {
 /** Common nouns for actors: "rebels", "Syrian troops", "the army", "state television". Those inside a name are not told again. */
 export function findNominals(document: AnnotatedDocument, names: readonly Name[]): Nominal[] {
   const found: Nominal[] = []
+  let at = 0
   document.sentences.forEach((sentence, index) => {
-    const here = names.filter((name) => name.sentence === index)
+    const from = at
+    while (names[at]?.sentence === index) at++
+    const here = names.slice(from, at)
     for (const chunk of sentence.chunks) {
       if (chunk.kind !== 'np') continue
       const nominal = nominalOf(sentence, chunk, here)

@@ -10,6 +10,9 @@ import type { Word } from './words.ts'
 /** Words that tie the parts of one name, in lower case. */
 const TIES = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'sans', 'des', 'et'])
 
+/** Particles that open a name. */
+const OPENING_PARTICLES = new Set('al el van von bin ibn de da di del della abu ul'.split(' '))
+
 /** Is a capitalised word likely a part of a name? `opens`: the first word of a sentence or of quoted words. */
 export function isNameWord(word: Word, opens: boolean, next: Word | undefined, gazetteer: Gazetteer): boolean {
   if (!word.capital || OTHER_PROPER.has(word.text)) return false
@@ -84,6 +87,7 @@ export interface Run {
 /** The runs of capitals of a sentence. */
 export function runsOf(words: readonly Word[], gazetteer: Gazetteer): Run[] {
   const names = words.map((word, i) => {
+    if (!word.capital) return false
     const previous = words[i - 1]
     const opens =
       i === 0 ||
@@ -93,10 +97,7 @@ export function runsOf(words: readonly Word[], gazetteer: Gazetteer): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; ) {
     // A particle opens a name only before a capital and after no name: "al Qaeda", "van Gogh".
-    const particle =
-      !names[i] &&
-      /^(?:al|el|van|von|bin|ibn|de|da|di|del|della|abu|ul)$/i.test(words[i]!.text) &&
-      names[i + 1] === true
+    const particle = !names[i] && names[i + 1] === true && OPENING_PARTICLES.has(words[i]!.lower)
     if (!names[i] && !particle) {
       i++
       continue
@@ -129,7 +130,7 @@ export function isTitleCase(words: readonly Word[]): boolean {
   let long = 0
   let capital = 0
   for (const word of words) {
-    if (!/^\p{L}{4,}/u.test(word.text)) continue
+    if (word.text.length < 4 || !/^\p{L}{4,}/u.test(word.text)) continue
     long++
     if (word.capital) capital++
   }

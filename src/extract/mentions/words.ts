@@ -21,7 +21,8 @@ export interface Word {
 
 const CAPITAL = /^(?:(?:[aAeE][lLsSnNrRtTzZdD]|[aA]sh|[eE]sh|[uU][lL]|[dDlLmM]c?)[-'’ʿ‘]?|[‘'’])?\p{Lu}/u
 const SHOUTED = /^\p{Lu}[\p{Lu}.&-]+s?$/u
-const JOINS = /^[-‑'’]$/
+/** "-", "‑", "'", "’" alone. */
+const isJoint = (word: string): boolean => word.length === 1 && "-‑'’".includes(word)
 
 /** May a word begin with a capital, for what its first letter says? A lower-case one may be that of an article. */
 function mayBeCapital(word: string): boolean {
@@ -50,7 +51,7 @@ function wordOf(text: string, start: number, end: number, first: number, last: n
     token,
     capital,
     shouted: capital && SHOUTED.test(word),
-    possessive: token.xpos === 'POS' || /^['’]s?$/.test(word),
+    possessive: token.xpos === 'POS' || word === "'s" || word === '’s' || word === "'" || word === '’',
   }
 }
 
@@ -71,9 +72,9 @@ function makeWords(sentence: Sentence, text: string): Word[] {
     // token, hyphen, token, all touching
     while (
       last + 2 < tokens.length &&
-      JOINS.test(tokens[last + 1]!.text) &&
-      tokens[last + 1]!.xpos !== 'POS' &&
       tokens[last]!.span.end === tokens[last + 1]!.span.start &&
+      isJoint(tokens[last + 1]!.text) &&
+      tokens[last + 1]!.xpos !== 'POS' &&
       tokens[last + 1]!.span.end === tokens[last + 2]!.span.start &&
       /[\p{L}\p{N}.]$/u.test(tokens[last]!.text) &&
       /^[\p{L}\p{N}]/u.test(tokens[last + 2]!.text)
@@ -82,7 +83,7 @@ function makeWords(sentence: Sentence, text: string): Word[] {
     }
     const start = tokens[i]!.span.start
     const end = tokens[last]!.span.end
-    const joint = jointOf(text.slice(start, end))
+    const joint = end - start > 4 ? jointOf(text.slice(start, end)) : 0
     const cuts = joint > 0 ? [start, start + joint, start + joint + 1, end] : [start, end]
     for (let c = 0; c + 1 < cuts.length; c++) words.push(wordOf(text, cuts[c]!, cuts[c + 1]!, i, last, tokens[last]!))
     i = last + 1

@@ -23,16 +23,18 @@ export interface NameModel {
   clusterOf(word: string): number
   /** The family of a cluster; 0 of none. */
   familyOf(cluster: number): number
+  /** Adds the weights of features `[0, count)` to the `LABELS` scores from `at` on. */
+  add(features: Int32Array, count: number, scores: Int32Array, at: number): void
   /**
-   * The best sequence of labels for words of `count` features each, given one after the other in `features`. Writes them
-   * to `labels`; and to `margins` by how much the best label's own score is ahead of "no name" (0 where that is the label).
-   * Words with `fixed` set have no label but O.
+   * The best sequence of labels for a run of words, `LABELS` scores a word; `opens` says that the run opens its sentence,
+   * `closes` that it ends it. Writes them to `labels`; and to `margins` by how much the label's own score is ahead of
+   * "no name" (0 where that is the label).
    */
   decode(
-    features: Int32Array,
-    count: number,
+    scores: Int32Array,
     words: number,
-    fixed: Uint8Array,
+    opens: boolean,
+    closes: boolean,
     labels: Uint8Array,
     margins: Int32Array,
   ): void
@@ -84,55 +86,64 @@ export function makeNameModel({
   weights,
   transitions,
 }: NameWeights): NameModel {
-  const rowOf = tableOf(keys)
+  // Keys and where their weights begin, side by side.
+  const mask = roomFor(keys.length) - 1
+  const last = 2 * mask + 1
+  const cells = new Int32Array(2 * mask + 2)
+  for (let index = 0; index < keys.length; index++) {
+    let slot = homeOf(keys[index]!, mask) * 2
+    while (cells[slot] !== 0) slot = (slot + 2) & last
+    cells[slot] = keys[index]!
+    cells[slot + 1] = index * LABELS
+  }
   const clusterAt = tableOf(clusterWords)
-  let scores = new Int32Array(256 * LABELS)
-  let best = new Int32Array(256 * LABELS)
-  let from = new Uint8Array(256 * LABELS)
+  let best = new Int32Array(64 * LABELS)
+  let from = new Uint8Array(64 * LABELS)
   return {
     clusterOf(word) {
       const index = clusterAt(hashOf(word) || 1)
       return index < 0 ? 0 : clusters[index]!
     },
     familyOf: (cluster) => families[cluster] ?? 0,
-    decode(features, count, words, fixed, labels, margins) {
-      if (scores.length < words * LABELS) {
-        scores = new Int32Array(2 * words * LABELS)
+    add(features, count, scores, at) {
+      for (let f = 0; f < count; f++) {
+        const key = features[f]!
+        let slot = homeOf(key, mask) * 2
+        while (cells[slot] !== key && cells[slot] !== 0) slot = (slot + 2) & last
+        if (cells[slot] === 0) continue
+        const row = cells[slot + 1]!
+        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!
+      }
+    },
+    decode(scores, words, opens, closes, labels, margins) {
+      if (best.length < words * LABELS) {
         best = new Int32Array(2 * words * LABELS)
         from = new Uint8Array(2 * words * LABELS)
       }
-      scores.fill(0, 0, words * LABELS)
-      for (let word = 0; word < words; word++) {
-        if (fixed[word] === 1) continue
-        const at = word * LABELS
-        for (let f = word * count; f < (word + 1) * count; f++) {
-          const row = rowOf(features[f]!)
-          if (row < 0) continue
-          for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row * LABELS + label]!
-        }
-      }
-      for (let word = 0; word < words; word++) {
-        const at = word * LABELS
+      const start = opens ? LABELS * LABELS : 0
+      for (let label = 0; label < LABELS; label++)
+        best[label] = mayFollow(0, label) ? scores[label]! + transitions[start + label]! : -0x40000000
+      for (let at = LABELS; at < words * LABELS; at += LABELS) {
         for (let label = 0; label < LABELS; label++) {
-          best[at + label] = -0x40000000
-          if (fixed[word] === 1 && label !== 0) continue
-          if (word === 0) {
-            if (label === 0 || label % 2 === 1) best[label] = scores[label]! + transitions[LABELS * LABELS + label]!
-            continue
-          }
+          let top = -0x40000000
           for (let before = 0; before < LABELS; before++) {
             if (!mayFollow(before, label)) continue
-            const score = best[at - LABELS + before]! + transitions[before * LABELS + label]! + scores[at + label]!
-            if (score > best[at + label]!) {
-              best[at + label] = score
+            const score = best[at - LABELS + before]! + transitions[before * LABELS + label]!
+            if (score > top) {
+              top = score
               from[at + label] = before
             }
           }
+          best[at + label] = top + scores[at + label]!
         }
       }
+      const end = (words - 1) * LABELS
       let label = 0
-      for (let other = 1; other < LABELS; other++)
-        if (best[(words - 1) * LABELS + other]! > best[(words - 1) * LABELS + label]!) label = other
+      let top = -0x7fffffff
+      for (let last = 0; last < LABELS; last++) {
+        const score = best[end + last]! + (closes ? 0 : transitions[last * LABELS]!)
+        if (score > top) [top, label] = [score, last]
+      }
       for (let word = words - 1; word >= 0; word--) {
         labels[word] = label
         margins[word] = label === 0 ? 0 : scores[word * LABELS + label]! - scores[word * LABELS]!

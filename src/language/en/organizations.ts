@@ -153,12 +153,19 @@ for (const known of KNOWN_NAMES) {
   for (const form of [...known.short, ...known.long]) if (!BY_FORM.has(form)) BY_FORM.set(form, known)
 }
 
-/** The longest known name has so many words. */
-export const LONGEST_KNOWN_NAME = Math.max(...[...BY_FORM.keys()].map((form) => form.split(' ').length))
+const LONGEST = new Map<string, number>()
+for (const form of BY_FORM.keys()) {
+  const words = form.split(' ')
+  LONGEST.set(words[0]!, Math.max(LONGEST.get(words[0]!) ?? 0, words.length))
+}
+
+/** How many words the longest known name has that begins with a word; 0 where none does. */
+export const longestKnownFrom = (word: string): number =>
+  LONGEST.get(word.includes('’') ? word.replaceAll('’', "'") : word) ?? 0
 
 /** The organization or group of a form as printed, without article; null when it is not known. Case matters: "Who" is not the WHO. */
 export const knownName = (form: string): KnownName | null =>
-  BY_FORM.get(form) ?? BY_FORM.get(form.replace(/’/g, "'")) ?? null
+  BY_FORM.get(form) ?? (form.includes('’') ? BY_FORM.get(form.replaceAll('’', "'")) : undefined) ?? null
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
