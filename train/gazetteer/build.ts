@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import anyAscii from 'any-ascii'
 import { foldName, skeletonOf, withoutArticle } from '../../src/language/en/gazetteer-names.ts'
 import { readAirports } from './airports.ts'
+import { FORMER_DIVISIONS, OTHER_DIVISION_NAMES } from './division-names.ts'
 import { readPostTowns } from './post-towns.ts'
 import { type Row, writeTable } from './table.ts'
 
@@ -129,6 +130,8 @@ function divisionNames(name: string, order: 1 | 2): string[] {
     .trim()
     .replace(/^[-‘’']+|[-‘’']+$/g, '')
   const names = [name]
+  const of = /^(?:Provinc(?:e|ia) (?:of|de|di|d')|Province de|Département (?:de la|de l'|du|des|de)) ?(.+)$/u.exec(name)
+  if (of) names.push(of[1]!)
   // "Homs District" must not compete with the town of Homs; "Fairfax County" is said whole.
   if (order === 1 && bare.length >= 3 && bare !== name) names.push(bare)
   return names
@@ -195,12 +198,14 @@ export async function main(): Promise<number> {
       const country = code.slice(0, 2)
       if (!members || (kind === ADMIN2 && !SECOND_ORDER.has(country) && !TRANSLITERATED.has(country))) continue
       // A second-order division that bears the bare name of a town adds nothing but doubt.
-      const own = foldName(name)
+      const own = foldName(divisionNames(name, 2).at(-1)!)
       if (kind === ADMIN2 && !/\s/.test(name) && (country === 'US' || TRANSLITERATED.has(country))) continue
       if (kind === ADMIN2 && country !== 'GB' && members.some((town) => foldName(town.name) === own)) continue
       const keys = divisionNames(name, kind === ADMIN1 ? 1 : 2)
         .map(foldName)
         .filter((key) => key.length >= 3)
+      const extra = kind === ADMIN1 ? (OTHER_DIVISION_NAMES.get(`${country}.${name}`) ?? []) : []
+      keys.push(...extra.map(foldName))
       rows.push({
         id: 0,
         latitude: mean(members.map((town) => town.latitude)),
@@ -233,6 +238,12 @@ export async function main(): Promise<number> {
     rows.push({
       ...{ id: 0, latitude, longitude, country: 'US', admin1: admin1Index.get(`US.${state}`) ?? 0, population: 0 },
       ...{ kind: 0, primary: [key], others: [], skeletons: [] },
+    })
+  }
+  for (const { country, names, latitude, longitude, population } of FORMER_DIVISIONS) {
+    rows.push({
+      ...{ id: 0, latitude, longitude, country, admin1: 0, population, kind: ADMIN1 },
+      ...{ primary: names.map(foldName), others: [], skeletons: [] },
     })
   }
   for (const { latitude, longitude, country, names, others } of readAirports(AIRPORTS, TRANSLITERATED)) {

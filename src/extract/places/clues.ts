@@ -1,9 +1,9 @@
 import type { AnnotatedDocument, Token } from '../../annotate/sentence.ts'
-import { stateOfAreaCode } from '../../language/en/area-codes.ts'
-import { countryOf } from '../../language/en/countries.ts'
+import { PROVINCES_OF_CANADA, stateOfAreaCode } from '../../language/en/area-codes.ts'
+import { COUNTRIES, countryOf } from '../../language/en/countries.ts'
 import { countryOfDemonym, countryOfPeople } from '../../language/en/demonyms.ts'
 import type { Gazetteer, GazetteerEntry } from '../../language/en/gazetteer.ts'
-import { stateOfAbbreviation } from '../../language/en/us-states.ts'
+import { stateOfAbbreviation, US_STATES } from '../../language/en/us-states.ts'
 import type { Mention } from '../mentions/mention.ts'
 
 /** Something beside the place names that says where a report plays: what it may name, how much it counts, where it stands. */
@@ -59,40 +59,49 @@ const isCapital = (text: string): boolean => {
   return (code >= 65 && code <= 90) || code > 191
 }
 
+/** Countries, states of the United States and provinces of Canada by their names: the few that are looked for everywhere. */
+const LARGE: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...US_STATES.map(({ name }) => name),
+  ...PROVINCES_OF_CANADA,
+])
+
 /** Reads the clue that begins at a token; returns how many further tokens it took. */
 function readAt(tokens: readonly Token[], i: number, inBody: boolean, gazetteer: Gazetteer, add: Add): number {
   const token = tokens[i]!
   const at = token.span.start
-  for (let n = 3; n >= 1; n--) {
-    if (i + n > tokens.length || (n > 1 && !isCapital(tokens[i + n - 1]!.text))) continue
-    const name = n === 1 ? token.text : tokens.slice(i, i + n).map(({ text }) => text).join(' ') // biome-ignore format: one phrase
-    const country = countryOf(countryOfDemonym(name) ?? countryOfPeople(name) ?? null)
+  let longest = 1
+  while (longest < 3 && i + longest < tokens.length && isCapital(tokens[i + longest]!.text)) longest++
+  for (let n = longest; n >= 1; n--) {
+    let name = token.text
+    for (let j = i + 1; j < i + n; j++) name += ` ${tokens[j]!.text}`
+    const country = n < 3 ? countryOf(countryOfDemonym(name) ?? countryOfPeople(name) ?? null) : null
     if (country) {
       const entries = gazetteer.find(country.name).filter((entry) => entry.kind === 'country')
       add(`c ${country.code}`, { entries, weight: COUNTRY_WEIGHT, at })
       return n - 1
     }
-    const entries = gazetteer.find(name)
-    const large = entries.filter(
-      ({ kind, key, country, primary }) =>
-        kind === 'country' || (primary && (key.startsWith('s:') || (kind === 'region' && country === 'CA'))),
-    )
-    if (large.length > 0) {
-      add(name, { entries: large, weight: DIVISION_WEIGHT, at })
+    if (LARGE.has(name)) {
+      const entries = gazetteer
+        .find(name)
+        .filter(
+          ({ kind, key, country, primary }) =>
+            kind === 'country' || (primary && (key.startsWith('s:') || (country === 'CA' && kind !== 'town'))),
+        )
+      add(name, { entries, weight: DIVISION_WEIGHT, at })
       return n - 1
     }
-    const counties = entries.filter(({ kind }) => kind === 'admin2' || (kind === 'admin1' && n > 1))
-    if (counties.length > 0 && n > 1) {
-      add(name, { entries: counties.slice(0, 24), weight: DIVISION_WEIGHT, at })
+    if (n > 1 && /^(?:County|Parish|Province|Governorate|Oblast|Region)$/.test(tokens[i + n - 1]!.text)) {
+      const entries = gazetteer.find(name).filter(({ kind }) => kind === 'admin2' || kind === 'admin1')
+      if (entries.length === 0) continue
+      add(name, { entries: entries.slice(0, 24), weight: DIVISION_WEIGHT, at })
       return n - 1
     }
-    if (inBody && entries.length > 0) {
-      const towns = entries.filter(({ kind, primary }) => primary && /^(?:town|capital|admin1)$/.test(kind))
-      if (towns.length > 0) {
-        add(name, { entries: towns.slice(0, 24), weight: TOWN_WEIGHT, at })
-        return n - 1
-      }
-    }
+    if (!inBody) continue
+    const towns = gazetteer.find(name).filter(({ kind, primary }) => primary && /^(?:town|capital|admin1)$/.test(kind))
+    if (towns.length === 0) continue
+    add(name, { entries: towns.slice(0, 24), weight: TOWN_WEIGHT, at })
+    return n - 1
   }
   return 0
 }

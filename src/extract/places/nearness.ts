@@ -5,11 +5,11 @@ import type { GazetteerEntry } from '../../language/en/gazetteer.ts'
  */
 export const VAST: ReadonlySet<string> = new Set(['US', 'RU', 'CN', 'GB', 'FR', 'IN', 'CA', 'AU', 'BR'])
 
-const LARGE = /^(?:country|continent)$/
+const isLarge = ({ kind }: GazetteerEntry): boolean => kind === 'country' || kind === 'continent'
 
 /** Does a place lie in a larger one? By its divisions; in a region by its middle point. */
 export function isInside(entry: GazetteerEntry, outer: GazetteerEntry): boolean {
-  if (LARGE.test(entry.kind) || entry.key === outer.key) return false
+  if (isLarge(entry) || entry.key === outer.key) return false
   if (outer.kind === 'country') return entry.country === outer.country
   if (entry.country !== outer.country && outer.country !== null) return false
   if (outer.kind === 'admin1') return entry.kind !== 'admin1' && entry.admin1 === outer.admin1
@@ -54,7 +54,9 @@ const REACH_DEGREES = 2.5
 
 /** Do two small places lie so near, or one in the other, that it is hardly chance when a report names both? */
 export function isNeighbour(a: GazetteerEntry, b: GazetteerEntry): boolean {
-  if (a.country !== b.country || LARGE.test(a.kind) || LARGE.test(b.kind) || a.key === b.key) return false
-  if (a.kind === 'admin1' || b.kind === 'admin1') return a.kind !== b.kind && a.admin1 !== null && a.admin1 === b.admin1
-  return Math.abs(a.latitude - b.latitude) < 0.6 && roughKm(a, b) < 60
+  if (a.country !== b.country) return false
+  if (a.kind === 'admin1' || b.kind === 'admin1')
+    return a.kind !== b.kind && a.admin1 !== null && a.admin1 === b.admin1 && !isLarge(a) && !isLarge(b)
+  if (Math.abs(a.latitude - b.latitude) >= 0.6 || isLarge(a) || isLarge(b) || a.key === b.key) return false
+  return roughKm(a, b) < 60
 }

@@ -74,13 +74,13 @@ function baseOf(name: Name, entry: GazetteerEntry): number {
 }
 
 /** Candidates of a name that are weighed against the others; the rest has too little to be meant. */
-const WEIGHED = 10
+const WEIGHED = 8
 /** Points that all the places around can give one of several namesakes at most, and how fast they add up. */
 const MOST = 9
 const HALF = 1.6
 /** Names within so many characters speak more for each other. */
 const BESIDE = 90
-const ROUNDS = 3
+const ROUNDS = 2
 
 interface Weighed {
   readonly entry: GazetteerEntry
@@ -204,5 +204,7 @@ function best(entry: GazetteerEntry, others: readonly Weighed[], floor: number):
   return most
 }
 
-const isBeside = (a: readonly number[], b: readonly number[]): boolean =>
-  a.some((x) => b.some((y) => y >= 0 && Math.abs(x - y) < BESIDE))
+function isBeside(a: readonly number[], b: readonly number[]): boolean {
+  for (const x of a) for (const y of b) if (y >= 0 && Math.abs(x - y) < BESIDE) return true
+  return false
+}

@@ -51,6 +51,7 @@ export const skeletonOf = (folded: string): string =>
     .replace(/tch|tsch|ch/g, 'ch')
     .replace(/dj|dzh|zh/g, 'j')
     .replace(/ph/g, 'f')
+    .replace(/[ao][uw](?![aeiou])/g, 'u')
     .replace(/w|v/g, 'v')
     .replace(/ou|oo|u|o/g, 'u')
     .replace(/ai|ay|ei|ey/g, 'ai')

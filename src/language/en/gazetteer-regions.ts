@@ -65,7 +65,7 @@ Timor||-9.2,125|180||i
 New Guinea||-5.5,141|700||i
 Bougainville||-6.2,155.2|80|PG|i
 Rakhine State|Arakan|20.2,93.8|130|MM|r
-Waziristan|North Waziristan;South Waziristan|32.7,69.8|60|PK|r
+Waziristan||32.7,69.8|60|PK|r
 Swat Valley|Swat|35.2,72.4|40|PK|r
 Khyber Pass||34.1,71.1|15|PK|s
 Federally Administered Tribal Areas|FATA;tribal areas|33,70|100|PK|r
@@ -75,7 +75,7 @@ Karakoram||35.8,76.5|150||m
 Mount Everest|Everest|27.99,86.93|5||m
 Durand Line||32.5,69.5|500||r
 Panjshir Valley|Panjshir|35.4,69.8|40|AF|r
-Darfur|West Darfur;North Darfur;South Darfur|13.5,24.5|350|SD|r
+Darfur||13.5,24.5|350|SD|r
 Kordofan|South Kordofan;North Kordofan|12,30|250|SD|r
 Blue Nile State||11.5,34|120|SD|r
 Abyei||9.6,28.4|50||r
