@@ -1,5 +1,5 @@
 import type { Plan } from './assemble.ts'
-import { creditLine, isCaption, isPhotoCredit, trailingCredit } from './credits.ts'
+import { bylineAgencies, creditLine, isCaption, isPhotoCredit, trailingCredit } from './credits.ts'
 import { datelineOf, isByline } from './datelines.ts'
 import type { BlockKind } from './document.ts'
 import type { Ledger } from './ledger.ts'
@@ -37,7 +37,8 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
       continue
     }
     if (kind === 'headline') headline = line.text
-    if (kind === 'credit') for (const name of creditLine(line.text) ?? []) ledger.credit(name)
+    if (kind === 'credit') for (const name of creditLine(line.text) ?? []) ledger.credit(name, line.text)
+    if (kind === 'byline') for (const name of bylineAgencies(line.text)) ledger.credit(name, line.text)
     const blocks: { kind: BlockKind; start: number; end: number }[] = []
     let start = 0
     let end = line.text.length
@@ -49,13 +50,13 @@ export function classify(lines: readonly Line[], ledger: Ledger): Classified {
         datelineDate ??= dateline.date
         if (datelineAgencies.length === 0) datelineAgencies = dateline.agencies
         datelineHouse ??= dateline.house
-        for (const name of dateline.agencies) ledger.credit(name)
+        for (const name of dateline.agencies) ledger.credit(name, line.text.slice(0, dateline.end))
       }
       const credit = trailingCredit(line.text)
       if (credit && credit.start > start + 1) {
         end = start + line.text.slice(start, credit.start).trimEnd().length
         blocks.push({ kind, start, end }, { kind: 'credit', start: credit.start, end: line.text.length })
-        for (const name of credit.names) ledger.credit(name)
+        for (const name of credit.names) ledger.credit(name, line.text.slice(credit.start))
       } else blocks.push({ kind, start, end })
       paragraphs++
     } else blocks.push({ kind, start, end })

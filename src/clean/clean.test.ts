@@ -259,7 +259,8 @@ describe('clean() keeps what a report says of itself', () => {
     const { self } = await read(
       `Floods in the valley\n\n${A}\n\nThe mayor corrected an earlier version of his account.`,
     )
-    expect(self).toEqual({ byline: null, updatedAt: null, corrections: [] })
+    expect(self).toMatchObject({ byline: null, updatedAt: null, corrections: [] })
+    expect(self?.grounds.map(({ about }) => about)).toEqual(['title'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Problem } from '../text/problem.ts'
 import { assemble } from './assemble.ts'
 import { classify } from './blocks.ts'
 import { boilerplateKind, isLink } from './boilerplate.ts'
-import { creditLine, isCaption, isPhotoCredit } from './credits.ts'
+import { bylineAgencies, creditLine, isCaption, isPhotoCredit } from './credits.ts'
 import { isByline } from './datelines.ts'
 import { dateLine, metadataDate } from './dates.ts'
 import type { Document, PublicationDate, Removal } from './document.ts'
@@ -77,6 +77,17 @@ export function clean(read: Body): Cleaned {
         ? `Cannot tell the language of ${report.source}: kept, not read`
         : `${report.source} is in another language (${language}): kept, not read yet`,
     )
+  const newsroom = newsroomOf({
+    given: report.newsroom,
+    metadata: body.metadata,
+    url: report.url,
+    mastheads,
+    links: bareLinks(ledger, body),
+    datelineAgencies,
+    datelineHouse,
+  })
+  const publishedAt = publicationDate(body, dates, datelineDate)
+  for (const name of bylineAgencies(body.metadata.author ?? '')) ledger.credit(name, '')
   const document: Document = {
     id: idOf(
       'document',
@@ -89,24 +100,19 @@ export function clean(read: Body): Cleaned {
     source: report.source,
     sources: [report.source],
     url: report.url ?? body.metadata.url,
-    newsroom: newsroomOf({
-      given: report.newsroom,
-      metadata: body.metadata,
-      url: report.url,
-      mastheads,
-      links: bareLinks(ledger, body),
-      datelineAgencies,
-      datelineHouse,
-    }),
+    newsroom: newsroom?.value ?? null,
     scale: report.scale,
     title: titleOf(body.metadata.title, headline),
-    publishedAt: publicationDate(body, dates, datelineDate),
+    publishedAt,
     self: selfDescription({
       text,
       blocks,
       removals,
-      author: body.metadata.author,
-      updatedAt: updateOf(dates),
+      metadata: body.metadata,
+      updatedAt: updateOf(body, dates, publishedAt),
+      headline,
+      newsroom,
+      credits: ledger.credits.map((name) => [name, ledger.wordsOf(name)]),
     }),
     language,
     text,
@@ -219,12 +225,24 @@ function publicationDate(
   return dateline === null ? null : { edtf: dateline, certainty: 'stated', because: 'its dateline says so' }
 }
 
-/** A stated update, when another date or none is that of publication. */
+/** An update that the text states, then one that the page's own data do; the moment of publication is none. */
 function updateOf(
+  { metadata, report }: Body,
   dates: readonly { edtf: string; updated: boolean; time: string | null; words: string }[],
+  published: PublicationDate | null,
 ): PublicationDate | null {
   const update = dates.findLast((date) => date.updated)
-  return update ? statedDate(update) : null
+  if (update) return statedDate(update)
+  const own = metadata.modifiedAt === null ? null : metadataDate(metadata.modifiedAt)
+  if (own === null) return null
+  const time = timeOfMetadata(metadata.modifiedAt!)
+  if (published?.edtf === own && (time === null || published.time === time)) return null
+  return {
+    edtf: own,
+    certainty: 'metadata',
+    because: `${report.metadata?.modifiedAt ? 'its' : "the page's"} own data say so (${metadata.modifiedAtFrom}: ${metadata.modifiedAt})`,
+    ...timed(time),
+  }
 }
 
 const timed = (time: string | null): { time?: string } => (time === null ? {} : { time })

@@ -3,7 +3,7 @@ import { AGENCY_NAMES, NOT_WIRES } from '../language/en/agencies.ts'
 /** Names in a list of agencies: parted by commas, slashes, "and", "with". Null when one of them is no agency. */
 export function agenciesOf(list: string): string[] | null {
   const names = list
-    .split(/\s*(?:,|;|\/|&|\+|\band\b|\bvia\b|\bwith\b|\u2013|\u2014| - )\s*/)
+    .split(/\s*(?:,|;|\/|&|\+|\band\b|\bvia\b|\b[Ww]ith\b|\u2013|\u2014| - )\s*/)
     .map((part) => part.replace(/^the /, '').replace(/[.]$/, '').trim())
     .filter((part) => part !== '')
   if (names.length === 0) return null
@@ -25,6 +25,8 @@ const DASHED =
   /^(?:[-–—]{1,2} ?|source: ?|sources: ?|agency: ?|agencies: ?|via ?|courtesy:? ?|©\s?(?:\d{4} )?)([^()]{2,60})$/iu
 const WITH =
   /^[([]?(?:(?:additional |further |extra )?(?:reporting|writing|editing|material|information|input|inputs|contributions?|files?) (?:by|from)\b|(?:with|includes|contains|based on|some)(?: (?:additional|further))? (?:reporting|reports?|inputs?|files?|information|material|contributions?|agency)\b|(?:reported|written|edited|compiled|produced|translated) (?:and (?:reported|written|edited) )?by\b|(?:.{3,60}) contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|from \p{Lu})|with .{3,40}(?:,| and) agencies\b|(?:staff|agencies) and (?:agencies|staff))/iu
+/** `with agencies`, `— With AFP and other agencies`. */
+const LEADS = /^[-–—([ ]*[Ww]ith ([^()]{2,60}?)[)\].]*$/
 /** What every one of them begins with or holds; the whole pattern is large. */
 const MAYBE_WITH =
   /^[([]?(?:additional|further|extra|report|writ|edit|material|information|input|contribution|file|with|includes|contains|based|some|compiled|produced|translated|staff|agencies)|contributed /iu
@@ -50,12 +52,37 @@ export function creditLine(text: string): string[] | null {
     const found = agenciesOf(text)
     if (found) return wiresOf(found)
   }
+  const leads = text.length <= 80 ? LEADS.exec(text) : null
+  const drawn = leads && agenciesOf(leads[1]!.replace(/\bother (?=(?:news )?agencies\b)/, ''))
+  if (drawn) return wiresOf(drawn)
   const shared = text.length <= 60 ? SHARED.exec(text) : null
   // short names are other things too (“Talks with PA”)
   const wires = shared && /,|\p{L}{4}|\bAFP\b|\bAP\b/u.test(shared[1]!) ? agenciesOf(shared[1]!) : null
   if (wires) return wiresOf(wires)
+  if (/^[-–—]/.test(text)) {
+    const bare = text.replace(/^[-–—\s]+/, '')
+    return bare === '' ? null : creditLine(bare)
+  }
   if (MAYBE_WITH.test(text) && WITH.test(text) && !/\b(?:said|told)\b/.test(text)) return wiresOf(namedIn(text))
   return null
+}
+
+/**
+ * The agencies that a byline names as those its writer works for, or as the writer: `By Ana Lima, Associated Press`,
+ * `By AFP`, `Reuters Staff`, `Ana Lima/AFP`. Empty when it names none. Short names count only in capitals of their own.
+ */
+export function bylineAgencies(text: string): string[] {
+  const found = text
+    .replace(/^(?:(?:story |report |words |written |reported )?by|from|source)\s*:? +/i, '')
+    .split(/\s*(?:,|;|\/|\||&|\band\b|\bof\b|\bfor\b|\bwith\b|[()]|\u2013|\u2014| - )\s*/)
+    .flatMap((part) => {
+      const name = part
+        .replace(/^[Tt]he /, '')
+        .replace(/ (?:[Ss]taff|[Cc]orrespondent|[Ww]riters?|[Rr]eporters?)\b.*$/, '')
+        .trim()
+      return AGENCY_NAMES.get(name) ?? []
+    })
+  return [...new Set(wiresOf(found))]
 }
 
 /** Agencies named anywhere in a credit of people: `With reporting by AFP and Reuters`. */

@@ -53,14 +53,25 @@ export interface PublicationDate {
   readonly time?: string
 }
 
+/** Why something is held of a report: what, how sure, and the reason in words. */
+export interface Ground {
+  readonly about: 'title' | 'newsroom' | 'byline' | 'credit' | 'correction'
+  readonly value: string
+  /** `given` by the user, `stated` in the text, in the page's `metadata`, or `inferred` from its address or links. */
+  readonly certainty: 'given' | 'stated' | 'metadata' | 'inferred'
+  readonly because: string
+}
+
 /** What a report says of itself besides its title, newsroom and date. */
 export interface SelfDescription {
   /** Who wrote it, as printed, without "By"; null when nothing says. */
   readonly byline: string | null
   /** When it was last changed; null when nothing says. */
   readonly updatedAt: PublicationDate | null
-  /** Lines that say that it was corrected, as printed, in the order of the source. */
+  /** Lines that say that it was corrected, as printed, in the order of the source; then what its page's data alone say. */
   readonly corrections: readonly string[]
+  /** Why its title, newsroom, byline, credits and corrections are held, in this order; nothing for what is null. */
+  readonly grounds: readonly Ground[]
 }
 
 /** A report cleaned: text, blocks, and an offset map back to the source's text. */

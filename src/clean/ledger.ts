@@ -6,7 +6,7 @@ import { type Line, sourceEndOf, sourceStartOf } from './pieces.ts'
 export class Ledger {
   readonly #removals: Removal[] = []
   readonly #links = new Set<string>()
-  readonly #credits = new Set<string>()
+  readonly #credits = new Map<string, string>()
 
   /** The line leaves the text: its words stay in the removal. */
   remove(line: Line, kind: RemovalKind, rule: RuleId): void {
@@ -19,8 +19,9 @@ export class Ledger {
     this.#links.add(address)
   }
 
-  credit(name: string): void {
-    this.#credits.add(name)
+  /** An agency, and the words that credit it: the first count. */
+  credit(name: string, words: string): void {
+    if (!this.#credits.has(name)) this.#credits.set(name, words)
   }
 
   get removals(): readonly Removal[] {
@@ -32,6 +33,11 @@ export class Ledger {
   }
 
   get credits(): readonly string[] {
-    return [...this.#credits]
+    return [...this.#credits.keys()]
+  }
+
+  /** What was printed where a credit was found. */
+  wordsOf(credit: string): string {
+    return this.#credits.get(credit) ?? ''
   }
 }

@@ -27,6 +27,8 @@ const ZONES: Readonly<Record<string, string>> = {
 const CLOCK =
   /(?:^|[^\d.:/-])(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\b\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?)(?: ?\(?(z|[a-z]{3,4})\b\)?)?(?: ?([+-]\d{2}):?(\d{2}))?/
 const ISO = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:(z)|([+-]\d{2}):?(\d{2}))?$/
+/** A date as mail and feeds write it (RFC 5322), or printed, before its time. */
+const MAIL = /^(?:[a-z]{3,9},? )?(?:\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?( (?:at )?\d.{2,30})$/
 
 /**
  * The time of day that words beside a date state, with its zone where that is stated and means one thing:
@@ -49,8 +51,12 @@ export function timeIn(words: string): string | null {
 
 /** The time of a machine-written date: `2013-06-05T14:00:00+02:00` gives `14:00:00+02:00`; null for a day alone. */
 export function timeOfMetadata(value: string): string | null {
-  const match = ISO.exec(value.trim().toLowerCase())
-  if (!match) return null
+  const lower = value.trim().toLowerCase()
+  const match = ISO.exec(lower)
+  if (!match) {
+    const mail = MAIL.exec(lower)
+    return mail ? timeIn(mail[1]!) : null
+  }
   const [, , hour, minute, second, z, offset, rest] = match
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null
   // Midnight without a zone is what machines write for "no time known".

@@ -1,5 +1,6 @@
 import { AGENCY_NAMES, NOT_WIRES } from '../language/en/agencies.ts'
 import { newsroomNamed, newsroomOfHost } from '../language/en/newsrooms.ts'
+import type { Ground } from './document.ts'
 import type { Metadata } from './doors/body.ts'
 import type { Line } from './pieces.ts'
 
@@ -21,7 +22,35 @@ export function hostOf(address: string): string | null {
  * (a line that is a newsroom's name), a bare link to a newsroom's own host, an agency in the dateline. Null when nothing
  * says; evidence for two newsrooms is evidence for none.
  */
-export function newsroomOf(evidence: {
+export function newsroomOf(evidence: Evidence): Ground | null {
+  const ground = (value: string, certainty: Ground['certainty'], because: string): Ground => ({
+    about: 'newsroom',
+    value,
+    certainty,
+    because,
+  })
+  if (evidence.given !== null) return ground(evidence.given, 'given', 'given by the user')
+  const { newsroom, url } = evidence.metadata
+  if (newsroom !== null) return ground(named(newsroom), 'metadata', `its own data name “${newsroom}”`)
+  for (const address of [evidence.url, url]) {
+    const host = address === null ? null : hostOf(address)
+    const own = host === null ? null : newsroomOfHost(host)
+    if (own != null) return ground(own, 'inferred', `its address is at ${host}`)
+  }
+  if (evidence.mastheads.length > 0) {
+    const one = only(evidence.mastheads)
+    return one === null ? null : ground(one, 'stated', 'a line of the report is its name')
+  }
+  const hosts = evidence.links.flatMap((link) => hostOf(link) ?? []).filter((host) => !SHARED.test(host))
+  const linked = only(hosts.flatMap((host) => newsroomOfHost(host) ?? []))
+  if (linked !== null)
+    return ground(linked, 'inferred', `the text links to ${hosts.find((host) => newsroomOfHost(host) === linked)}`)
+  const agency = only(evidence.datelineAgencies.filter((name) => !NOT_WIRES.has(name) && name !== 'agencies'))
+  const signed = agency ?? evidence.datelineHouse
+  return signed === null ? null : ground(newsroomNamed(signed) ?? signed, 'stated', 'its dateline is signed so')
+}
+
+interface Evidence {
   readonly given: string | null
   readonly metadata: Metadata
   readonly url: string | null
@@ -29,21 +58,6 @@ export function newsroomOf(evidence: {
   readonly links: readonly string[]
   readonly datelineAgencies: readonly string[]
   readonly datelineHouse: string | null
-}): string | null {
-  if (evidence.given !== null) return evidence.given
-  const { newsroom, url } = evidence.metadata
-  if (newsroom !== null) return named(newsroom)
-  const own = [evidence.url, url]
-    .flatMap((address) => (address === null ? [] : (hostOf(address) ?? [])))
-    .flatMap((host) => newsroomOfHost(host) ?? [])
-  if (own[0] !== undefined) return own[0]
-  if (evidence.mastheads.length > 0) return only(evidence.mastheads)
-  const hosts = evidence.links.flatMap((link) => hostOf(link) ?? []).filter((host) => !SHARED.test(host))
-  const linked = only(hosts.flatMap((host) => newsroomOfHost(host) ?? []))
-  if (linked !== null) return linked
-  const agency = only(evidence.datelineAgencies.filter((name) => !NOT_WIRES.has(name) && name !== 'agencies'))
-  const signed = agency ?? evidence.datelineHouse
-  return signed === null ? null : (newsroomNamed(signed) ?? signed)
 }
 
 /** A page's own name for itself, as the table writes it; without ".com" and what follows a bar when the first part is known. */

@@ -16,6 +16,8 @@ export function withOwnWords(body: Body): Body {
     title: line(own.title) ?? metadata.title,
     publishedAt: own.publishedAt ?? metadata.publishedAt,
     publishedAtFrom: own.publishedAt === null ? metadata.publishedAtFrom : own.publishedAtFrom,
+    modifiedAt: own.modifiedAt ?? metadata.modifiedAt,
+    modifiedAtFrom: own.modifiedAt == null ? metadata.modifiedAtFrom : (own.modifiedAtFrom ?? null),
     newsroom: line(own.newsroom) ?? metadata.newsroom,
     author: line(own.author) ?? metadata.author,
     url: own.url ?? metadata.url,

@@ -30,6 +30,10 @@ export interface ReportMetadata {
   readonly publishedAt: string | null
   /** Where the date stood: `RSS pubDate`, `JSON datePublished` … */
   readonly publishedAtFrom: string | null
+  /** When it was last changed, as written there; absent where nothing says. */
+  readonly modifiedAt?: string | null
+  /** Where that stood: `Atom updated`, `JSON dateModified` … */
+  readonly modifiedAtFrom?: string | null
   readonly newsroom: string | null
   readonly author: string | null
   readonly url: string | null

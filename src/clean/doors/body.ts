@@ -27,21 +27,31 @@ export interface Metadata {
   readonly publishedAt: string | null
   /** Where the date stood: `JSON-LD datePublished`, `meta article:published_time` … */
   readonly publishedAtFrom: string | null
+  /** When it was last changed, as written there. */
+  readonly modifiedAt: string | null
+  /** Where that stood. */
+  readonly modifiedAtFrom: string | null
   readonly newsroom: string | null
+  /** Several with commas between them. */
   readonly author: string | null
   readonly url: string | null
   /** BCP 47 as declared. */
   readonly language: string | null
+  /** What it says was corrected, in its order. */
+  readonly corrections: readonly string[]
 }
 
 export const NO_METADATA: Metadata = Object.freeze({
   title: null,
   publishedAt: null,
   publishedAtFrom: null,
+  modifiedAt: null,
+  modifiedAtFrom: null,
   newsroom: null,
   author: null,
   url: null,
   language: null,
+  corrections: Object.freeze([]),
 })
 
 /** A report as its door reads it: bytes made text, and for markup the lines of the article with their places in that text. */

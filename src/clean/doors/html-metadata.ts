@@ -1,5 +1,6 @@
 import { piecesOf } from '../characters.ts'
 import { type Metadata, NO_METADATA } from './body.ts'
+import { describedBy } from './html-linked-data.ts'
 import { attributesOf, type HtmlToken } from './html-tokens.ts'
 
 /** Names under which pages give the date of publication, the surest first. */
@@ -29,6 +30,21 @@ const DATES = [
   'displaydate',
   'date',
 ]
+/** Names under which they give that of the last change. */
+const CHANGES = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'article:updated_time',
+  'datemodified',
+  'article.updated',
+  'modified_time',
+  'last-modified-date',
+  'lastmod',
+  'dc.date.modified',
+  'dcterms.modified',
+  'revised',
+]
 const TITLES = ['og:title', 'twitter:title', 'headline', 'dc.title', 'title']
 const NEWSROOMS = [
   'og:site_name',
@@ -41,23 +57,25 @@ const NEWSROOMS = [
   'cre',
 ]
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author']
-/** Deeper than this no page describes itself. */
-const DEEPEST = 12
+/** More writers than this has no report. */
+const MOST_AUTHORS = 12
 
 /** What a page says of itself, and the text of the article where its structured data hold it (null where not). */
 export interface PageSays {
   readonly metadata: Metadata
   readonly body: string | null
+  /** It says that it is a live blog. */
+  readonly isLive: boolean
 }
 
-/** What the page says of itself: JSON-LD first, then its meta elements, then `time` and `title`. */
+/** What the page says of itself: JSON-LD first, then its meta elements and its title. */
 export function whatPageSays(source: string, tokens: readonly HtmlToken[]): PageSays {
   const metas = new Map<string, string>()
   let title: string | null = null
   let language: string | null = null
   let canonical: string | null = null
-  let time: string | null = null
-  let described: Described = {}
+  const scripts: string[] = []
+  const authors = new Map<string, Set<string>>()
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'raw' && token.name === 'title' && title === null)
       title = plain(source.slice(token.start, token.end))
@@ -72,20 +90,21 @@ export function whatPageSays(source: string, tokens: readonly HtmlToken[]): Page
       ).toLowerCase()
       const content = plain(attributes.get('content') ?? '')
       if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content)
+      if (AUTHORS.includes(name) && isName(content)) {
+        const writers = authors.get(name) ?? new Set()
+        if (writers.size < MOST_AUTHORS) authors.set(name, writers.add(content))
+      }
     } else if (token.name === 'html' && language === null)
       language = attributesOf(source, token).get('lang') ?? attributesOf(source, token).get('xml:lang') ?? null
     else if (token.name === 'link' && canonical === null) {
       const attributes = attributesOf(source, token)
       if (attributes.get('rel')?.toLowerCase() === 'canonical') canonical = plain(attributes.get('href') ?? '')
-    } else if (token.name === 'time' && time === null) {
-      const attributes = attributesOf(source, token)
-      if (attributes.has('pubdate') || /datepublished/i.test(attributes.get('itemprop') ?? ''))
-        time = attributes.get('datetime') ?? null
     } else if (token.name === 'script' && /ld\+json/i.test(source.slice(token.start, token.end))) {
       const inside = tokens[i + 1]
-      if (inside?.kind === 'raw') described = { ...describe(source.slice(inside.start, inside.end)), ...described }
+      if (inside?.kind === 'raw') scripts.push(source.slice(inside.start, inside.end))
     }
   }
+  const described = describedBy(scripts)
   const first = (names: readonly string[]): [string, string] | null => {
     for (const name of names) {
       const value = metas.get(name)
@@ -94,24 +113,31 @@ export function whatPageSays(source: string, tokens: readonly HtmlToken[]): Page
     return null
   }
   const date = first(DATES)
+  const change = first(CHANGES)
+  const writers = AUTHORS.flatMap((name) => (authors.has(name) ? [authors.get(name)!] : []))[0]
+  const said = (text: string | undefined): string | null => (text === undefined ? null : plain(text) || null)
   const metadata = {
     ...NO_METADATA,
-    title: described.headline ?? first(TITLES)?.[1] ?? (title || null),
-    publishedAt: described.datePublished ?? date?.[1] ?? time,
-    publishedAtFrom: described.datePublished
-      ? 'JSON-LD datePublished'
-      : date
-        ? `meta ${date[0]}`
-        : time === null
-          ? null
-          : 'time datetime',
-    newsroom: described.publisher ?? first(NEWSROOMS)?.[1] ?? null,
-    author: described.author ?? first(AUTHORS)?.[1] ?? null,
+    title: said(described.headline) ?? first(TITLES)?.[1] ?? (title || null),
+    publishedAt: described.datePublished ?? date?.[1] ?? null,
+    publishedAtFrom: described.datePublished ? 'JSON-LD datePublished' : date ? `meta ${date[0]}` : null,
+    modifiedAt: described.dateModified ?? change?.[1] ?? null,
+    modifiedAtFrom: described.dateModified ? 'JSON-LD dateModified' : change ? `meta ${change[0]}` : null,
+    newsroom: said(described.publisher) ?? first(NEWSROOMS)?.[1] ?? null,
+    author: said(described.author) ?? (writers ? [...writers].join(', ') : null),
     url: web(canonical) ?? web(metas.get('og:url') ?? null) ?? described.url ?? null,
     language: language ?? metas.get('og:locale')?.replace('_', '-') ?? null,
   }
-  return { metadata, body: described.body ?? null }
+  const corrections = (described.corrections ?? []).flatMap((text) => said(text) ?? [])
+  return {
+    metadata: { ...metadata, corrections },
+    body: described.body ?? null,
+    isLive: described.isLive ?? false,
+  }
 }
+
+/** Addresses of a writer's page are no names. */
+const isName = (text: string): boolean => text !== '' && !/^(?:https?:)?\/\/|^www\./i.test(text)
 
 const web = (address: string | null): string | null =>
   address !== null && /^https?:\/\/\S+$/i.test(address) ? address : null
@@ -122,70 +148,3 @@ export const plain = (text: string): string =>
     .map((piece) => piece.text)
     .join('')
     .trim()
-
-interface Described {
-  headline?: string
-  datePublished?: string
-  publisher?: string
-  author?: string
-  url?: string
-  body?: string
-}
-
-const ARTICLE = /(?:Article|BlogPosting|Report|Reportage)$/
-
-/** The article that a JSON-LD script describes; nothing when it is broken or about something else. */
-function describe(json: string): Described {
-  let value: unknown
-  try {
-    value = JSON.parse(
-      json.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, ''),
-    )
-  } catch {
-    return {}
-  }
-  const article = findArticle(value, 0)
-  if (!article) return {}
-  const described: Described = {}
-  const headline = words(article.headline) ?? words(article.name)
-  const date = words(article.datePublished)
-  const publisher = nameOf(article.publisher)
-  const author = nameOf(article.author)
-  const url = words(article.url)
-  if (headline) described.headline = plain(headline)
-  if (date) described.datePublished = date
-  if (publisher) described.publisher = plain(publisher)
-  if (author) described.author = plain(author)
-  if (url && web(url)) described.url = url
-  const body = words(article.articleBody)
-  if (body) described.body = body
-  return described
-}
-
-function findArticle(value: unknown, depth: number): Record<string, unknown> | null {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return null
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth + 1)
-      if (found) return found
-    }
-    return null
-  }
-  const object = value as Record<string, unknown>
-  const types = [object['@type']].flat()
-  if (types.some((type) => typeof type === 'string' && ARTICLE.test(type))) return object
-  return (
-    findArticle(object['@graph'], depth + 1) ??
-    findArticle(object.mainEntity, depth + 1) ??
-    findArticle(object.mainEntityOfPage, depth + 1)
-  )
-}
-
-const words = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-
-const nameOf = (value: unknown): string | null => {
-  const first = Array.isArray(value) ? value[0] : value
-  if (typeof first === 'string') return words(first)
-  return typeof first === 'object' && first !== null ? words((first as Record<string, unknown>).name) : null
-}

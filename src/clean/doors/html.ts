@@ -3,6 +3,7 @@ import { byStatedBody, withinNamedBody, withoutOtherPosts } from './html-frame.t
 import { isOtherPage, withoutFurniture } from './html-furniture.ts'
 import { linesOf } from './html-lines.ts'
 import { plain, whatPageSays } from './html-metadata.ts'
+import { whatElementsSay, withElements } from './html-microdata.ts'
 import { withRest } from './html-rescue.ts'
 import { attributesOf, type HtmlToken, htmlTokens } from './html-tokens.ts'
 import { treeOf } from './html-tree.ts'
@@ -21,10 +22,12 @@ export async function openHtml(body: Body): Promise<Body> {
   const source = body.text!
   const { report } = body
   const tokens = htmlTokens(source)
-  const { metadata, body: stated } = whatPageSays(source, tokens)
+  const head = whatPageSays(source, tokens)
+  const stated = head.body
   const tree = treeOf(tokens)
   const { articleTokens } = await import('./html-article.ts')
   const page = pageOf(source, tokens, tree)
+  const metadata = withElements(head.metadata, whatElementsSay(page))
   const article = articleTokens(source, tokens, tree, metadata.title)
   const kept = article && storyOf(page, article, metadata.url ?? report.url, stated)
   const found = kept ? linesOf(page, kept) : []

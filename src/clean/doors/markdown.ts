@@ -138,11 +138,14 @@ function frontMatter(text: string): Metadata {
     if (row) values.set(row[1]!.toLowerCase(), row[2]!)
   }
   const date = values.get('date') ?? values.get('published') ?? null
+  const changed = values.get('updated') ?? values.get('modified') ?? values.get('lastmod') ?? null
   return {
     ...NO_METADATA,
     title: values.get('title') ?? null,
     publishedAt: date,
     publishedAtFrom: date === null ? null : 'front matter',
+    modifiedAt: changed,
+    modifiedAtFrom: changed === null ? null : 'front matter',
     newsroom: values.get('newsroom') ?? values.get('publisher') ?? null,
     author: values.get('author') ?? null,
     url: values.get('url') ?? null,

@@ -8,8 +8,30 @@ export const publicationDateSchema = z
     edtf: edtfSchema,
     certainty: z.enum(['given', 'stated', 'metadata', 'inferred']),
     because: z.string(),
+    time: z
+      .string()
+      .optional()
+      .describe('The time of day stated beside it, with its zone where that is stated and means one thing: 10:22Z.'),
   })
   .meta({ id: 'PublicationDate' })
+
+const selfSchema = z
+  .strictObject({
+    byline: z.string().nullable().describe('Who wrote it, as printed, without "By".'),
+    updatedAt: publicationDateSchema.nullable().describe('When it was last changed.'),
+    corrections: z.array(z.string()),
+    grounds: z
+      .array(
+        z.strictObject({
+          about: z.enum(['title', 'newsroom', 'byline', 'credit', 'correction']),
+          value: z.string(),
+          certainty: z.enum(['given', 'stated', 'metadata', 'inferred']),
+          because: z.string(),
+        }),
+      )
+      .describe('Why each of these is held.'),
+  })
+  .meta({ id: 'SelfDescription', description: 'What a report says of itself besides its title, newsroom and date.' })
 
 export const whoSchema = z
   .strictObject({
@@ -181,6 +203,7 @@ export const documentSchema = z
     title: z.string().nullable(),
     language: z.string().describe('BCP 47; und when it cannot be told.'),
     publishedAt: publicationDateSchema.nullable(),
+    self: selfSchema.optional(),
     text: z.string().describe('Cleaned; paragraphs parted by a blank line.'),
     blocks: z.array(blockSchema),
     removals: z.array(removalSchema),

@@ -32,6 +32,10 @@ const DATE =
   'datepublished publishedat published publisheddate datepublish publishdate publicationdate publicationtime publishedtime pubdate firstpublished firstpublicationdate webpublicationdate firstcreated issued dateissued releasedate dategmt date datetime versioncreated seendate'.split(
     ' ',
   )
+const CHANGED =
+  'datemodified modifiedat modified modifieddate datemodify updatedat updated lastmodified lastupdated lastupdate dateupdated versioncreated'.split(
+    ' ',
+  )
 const NEWSROOM =
   'publisher newsroom outlet sitename publication publicationname sourcename newspaper infosource infosources provider providers copyrightholder sourcedomain domain site website source'.split(
     ' ',
@@ -54,11 +58,13 @@ export function articleOf(value: Readonly<Record<string, unknown>>, mapping: Map
   const isTyped = [value['@type']].flat().some((type) => typeof type === 'string' && TYPED.test(type))
   const mapped = (paths: readonly string[] | undefined) => (mapping ? valueAt(value, paths ?? []) : undefined)
   const date = dateOf(value, fields, mapping)
+  const changed = changeOf(fields, date?.written ?? null)
   const url = web(mapped(mapping?.url)) ?? first(fields, URL_NAMES, web)
   const metadata: ReportMetadata = {
     title: line(mapped(mapping?.title)) ?? first(fields, TITLE, line) ?? (isTyped ? line(value.name) : null),
     publishedAt: date?.written ?? null,
     publishedAtFrom: date?.from ?? null,
+    ...changed,
     newsroom: line(mapped(mapping?.newsroom)) ?? first(fields, NEWSROOM, newsroom),
     author: names(mapped(mapping?.author)) ?? first(fields, AUTHOR, names),
     url,
@@ -197,6 +203,20 @@ function dateOf(
     if (written !== null) return { written, from: `JSON ${field!.name}` }
   }
   return null
+}
+
+/** When it was last changed, when that is not the date of publication. */
+function changeOf(
+  fields: Fields,
+  published: string | null,
+): { readonly modifiedAt?: string; readonly modifiedAtFrom?: string } {
+  for (const name of CHANGED) {
+    const field = fields.get(name)
+    const written = field === undefined ? null : moment(field.value)
+    if (written !== null)
+      return written === published ? {} : { modifiedAt: written, modifiedAtFrom: `JSON ${field!.name}` }
+  }
+  return {}
 }
 
 /** A date as written; counts of seconds or milliseconds since 1970 as ISO 8601, from 1990 to 2100. */

@@ -24,10 +24,12 @@ function itemOf(
 ): Article | Link | null {
   const url = linkOf(item)
   const [from, date] = dateOf(item, name)
+  const changed = line(item.updated) ?? line(at(item, 'atom', 'updated')) ?? line(at(item, 'dcterms', 'modified'))
   const metadata = {
     title: line(item.title),
     publishedAt: date,
     publishedAtFrom: from,
+    ...(changed === null || changed === date ? {} : { modifiedAt: changed, modifiedAtFrom: 'updated of the feed' }),
     newsroom: line(at(item, 'source', 'title')) ?? line(at(item, 'dc', 'publishers')) ?? house,
     author: authors(item),
     url,
