@@ -5,6 +5,7 @@ import { extract } from '../src/extract/extract.ts'
 import type { ExtractedDocument } from '../src/extract/extraction.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { scoreKilled } from './isaf-killed.ts'
+import { scoreProvince } from './isaf-province.ts'
 import { plainDocument } from './plain-document.ts'
 import type { Score, ScoreOptions } from './scorer.ts'
 
@@ -30,6 +31,7 @@ export interface Part {
 /** The parts, each in a file of its own; a new one adds a line. */
 const PARTS: Readonly<Record<string, (releases: readonly Release[]) => Part>> = {
   killed: scoreKilled,
+  province: scoreProvince,
 }
 
 /** Figures and places of the ISAF press releases, as their coder counted them. */

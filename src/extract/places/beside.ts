@@ -30,7 +30,7 @@ export function kindBeside(text: string, { span, text: name }: { readonly span: 
 
 /** The words after a comma or in brackets that could name what a place lies in. */
 const CONTAINER =
-  /^(?:,\s{1,2}(?:in\s(?:the\s)?(?:\p{L}+\s)?)?|\s\()((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})/u
+  /^(?:(?: (?:district|town|city|village|area|county))?,\s{1,2}(?:in\s(?:the\s)?(?:\p{L}+\s)?)?|\s\()((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})/u
 
 /**
  * The country, state or county a mention is said to lie in: "Springfield, Illinois", "Homs, Syria", "Austin, Tex.",
@@ -44,8 +44,15 @@ export function containerOf(
 ): GazetteerEntry | null {
   const after = CONTAINER.exec(text.slice(span.end, span.end + 60))
   if (after) {
-    const found = holderNamed(after[1]!.split(' '), own, gazetteer, true)
+    const words = after[1]!.split(' ')
+    const found = holderNamed(words, own, gazetteer, true)
     if (found) return found
+    // "X district, Y province": what is said to lie in Y is no X elsewhere, even where Y has none that is known
+    const end = span.end + after[0].length
+    if (/^ (?:province|governorate|oblast|state|prefecture)\b/i.test(text.slice(end, end + 14))) {
+      const stated = candidatesOf(after[1]!, false, gazetteer).find((entry) => entry.kind === 'admin1')
+      if (stated && own.every((entry) => entry.kind !== 'admin1')) return stated
+    }
   }
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const owner =

@@ -24,10 +24,11 @@ export function resolvePlaces(
   const clues = cluesOf(document, mentions, gazetteer)
   const { names, keys } = namesOf(document.text, named, gazetteer)
   const senses = sensesOf(names, clues)
+  const holders = new Map(names.map(({ key, inside }) => [key, inside]))
   const places = new Map<string, Place>()
   for (const mention of named) {
     const key = keys.get(mention.id)!
-    const entry = senses.get(key) ?? alike(mention.text, senses, clues, gazetteer)
+    const entry = senses.get(key) ?? alike(mention.text, holders.get(key) ?? null, senses, clues, gazetteer)
     if (entry) places.set(mention.id, placeOf(entry, mention.text))
   }
   return places
@@ -86,6 +87,7 @@ function holdersOf(
 /** A name in another transliteration, sought only in the countries the document speaks of, the most spoken of first. */
 function alike(
   name: string,
+  inside: GazetteerEntry | null,
   senses: ReadonlyMap<string, GazetteerEntry | null>,
   clues: readonly Clue[],
   gazetteer: Gazetteer,
@@ -99,7 +101,7 @@ function alike(
   for (const clue of clues) if (clue.entries.length === 1) add(clue.entries[0])
   const countries = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
   for (const [country] of countries) {
-    const found = gazetteer.findAlike(name, country)
+    const found = gazetteer.findAlike(name, country).filter((entry) => inside === null || isInside(entry, inside))
     const towns = found.filter((entry) => entry.population > 0)
     // Several unlike towns of one skeleton: no telling which.
     if (towns.length === 1 || (towns.length > 1 && towns[0]!.population > 8 * towns[1]!.population)) return towns[0]!
