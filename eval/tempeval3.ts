@@ -7,6 +7,7 @@ import { findQuantities } from '../src/extract/quantities/quantities.ts'
 import type { Quantity } from '../src/extract/quantities/quantity.ts'
 import type { Time } from '../src/extract/times/time.ts'
 import { findTimes } from '../src/extract/times/times.ts'
+import { WEEKDAYS } from '../src/language/en/calendar.ts'
 import { readTimes } from '../src/language/en/dates.ts'
 import { cutPieces } from '../src/language/en/numbers-pieces.ts'
 import { loadLanguage } from '../src/language/load.ts'
@@ -66,7 +67,7 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
         counts.relaxed++
         if (best.start === g.start && best.end === g.end) counts.strict++
         else shown.push(`= extent [${best.text}] for [${g.text}]`)
-        if (best.value === g.value) counts.value++
+        if (best.value === normal(g.value)) counts.value++
         else shown.push(`~ value [${best.text}] ${best.value} for ${g.value} … ${context(g)}`)
       }
       for (const a of answers) if (!used.has(a)) shown.push(`+ extra [${a.text}] ${a.value} … ${context(a)}`)
@@ -126,12 +127,15 @@ function paragraphs(text: string): Block[] {
 function answersOf(document: AnnotatedDocument): Timex[] {
   const reading = { document, mentions: [], entities: [], references: new Map() }
   const times = findTimes(reading)
-  const answers: Timex[] = times.map((t) => ({
-    start: t.span.start,
-    end: t.span.end,
-    text: t.text,
-    value: timexValue(t),
-  }))
+  const answers: Timex[] = times
+    .map((t) => ({
+      start: t.span.start,
+      end: t.span.end,
+      text: t.text,
+      value: timexValue(t),
+    }))
+    .flatMap(endsOf)
+    .filter((t) => !isDateline(document.text, t))
   for (const q of findQuantities(reading, times)) {
     if (q.measure !== 'duration' && !(q.measure === 'age' && q.unit !== 'year')) continue
     const value = lengthOf(q)
@@ -141,7 +145,7 @@ function answersOf(document: AnnotatedDocument): Timex[] {
   for (const sentence of document.sentences) {
     const pieces = cutPieces(document.text, sentence.span.start, sentence.span.end)
     for (const phrase of readTimes(pieces)) {
-      if (phrase.kind === 'date') continue
+      if (phrase.kind === 'date' || UNMARKED.has(pieces[phrase.first]!.lower)) continue
       const start = pieces[phrase.first]!.start
       const end = pieces[phrase.next - 1]!.end
       if (taken.some(([s, e]) => s < end && start < e)) continue
@@ -150,6 +154,26 @@ function answersOf(document: AnnotatedDocument): Timex[] {
     }
   }
   return answers.sort((a, b) => a.start - b.start)
+}
+
+/** Vague words that TIMEX3 leaves out as a rule. */
+const UNMARKED = new Set(['soon', 'previously', 'formerly'])
+
+/** A date between the place and the agency that open a report, which cleaning takes out. */
+const isDateline = (text: string, { start, end }: Timex): boolean =>
+  /(?:^|\n)\s*\p{Lu}[\p{Lu} .,]{2,40}$/u.test(text.slice(Math.max(0, start - 50), start)) &&
+  /^ ?\(\w+\)/.test(text.slice(end, end + 12))
+
+/** The ends of a range are two times there. */
+function endsOf(time: Timex): Timex[] {
+  const ends = /^(.+?)( to | and | through | until |-|–)(.+)$/.exec(time.text)
+  const values = /^([^/]+)\/([^/]+)$/.exec(time.value)
+  if (!ends || !values || !/\d|day/.test(ends[3]!)) return [time]
+  const second = time.start + ends[1]!.length + ends[2]!.length
+  return [
+    { start: time.start, end: time.start + ends[1]!.length, text: ends[1]!, value: values[1]! },
+    { start: second, end: time.end, text: ends[3]!, value: values[2]! },
+  ]
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -185,11 +209,19 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/night\b/i, 'TNI'],
 ]
 
+/** Gold values as ISO 8601 writes them: weeks have two digits, half an hour is 30 minutes. */
+const normal = (value: string): string => value.replace(/-W(\d)$/, '-W0$1').replace(/^PT(\d+)H30M$/, 'PT$1.5H')
+
 /** The TIMEX3 value of a time. */
 function timexValue(time: Time): string {
   const rule = time.relative?.rule ?? ''
   const stretch = /^(?:past|next):(\d+)(\w+)$/.exec(rule)
   if (stretch) return period(Number(stretch[1]), stretch[2]!)
+  const every = /^every:(\d*)(\w+)$/.exec(rule)
+  if (every) {
+    const day = WEEKDAYS.get(every[2]!)
+    return day ? `XXXX-WXX-${day}` : period(Number(every[1] || 1), every[2]!)
+  }
   const { edtf } = time
   if (!edtf) return ''
   if (rule.startsWith('weekend')) return `${formatWeek(interval(edtf)!.start)}-WE`

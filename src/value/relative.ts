@@ -1,6 +1,7 @@
 import { addMonths, civilOf, daysOf, monthLength, weekdayOf } from './civil.ts'
 import {
   formatDay,
+  formatInterval,
   formatMonth,
   formatQuarter,
   formatWeek,
@@ -9,6 +10,7 @@ import {
   type Precision,
   precisionOf,
 } from './edtf.ts'
+import { feastsIn } from './feasts.ts'
 
 /**
  * Relative time rules: how one time follows from a base date. The grammar:
@@ -20,6 +22,8 @@ import {
  *             | 'date:' MM '-' DD ':' side
  *             | 'month:' MM ':' side
  *             | 'season:' 21…24 ':' side               33…36 with 'quarter:'
+ *             | 'feast:' name ':' side                 a feast of `feasts.ts`
+ *             | 'every:' what                          recurring: has no date, whatever the base
  *             | 'past:' n unit                "the past 48 hours" is past:48hour: from then up to the base
  *             | 'next:' n unit                "the next three days" is next:3day: from the base on
  *             | an EDTF date                  an end of a range that is given in full
@@ -112,7 +116,17 @@ function resolvePoint(text: string, base: Base): Resolved | null {
   if (stretch) return stretchOf(stretch[1] as 'past' | 'next', Number(stretch[2]), stretch[3] as Unit, base)
   const sided = /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told)$/.exec(text)
   if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Side, base)
+  const feast = /^feast:([a-z-]+):(past|future|nearest|last|next|told)$/.exec(text)
+  if (feast) return feastOf(feast[1]!, feast[2] as Side, base)
   return interval(text) ? { edtf: text, implied: [] } : null
+}
+
+function feastOf(name: string, side: Side, base: Base): Resolved | null {
+  const { year } = civilOf(base.first)
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap((y) => [...feastsIn(name, y)])
+  const chosen = choose(candidates, side, base)
+  const edtf = chosen && formatInterval(chosen)
+  return edtf ? { edtf, implied: [...ALL] } : null
 }
 
 function shiftOf(unit: Unit, n: number, base: Base): Resolved | null {

@@ -15,7 +15,8 @@ const ASIDE = new Set(['byline', 'dateline', 'credit'])
 /**
  * The times a document names, in order of the text. In a dated document they are resolved, and `implied` says which parts
  * the publication date gave; in an undated one they keep their rule and wait (`edtf` null). A time told from another
- * ("two days later") names it in `relative.to` when one stands before it in the same block, else it is left open.
+ * ("two days later") names it in `relative.to` when one stands before it in the same block, else it is left open. A recurring time
+ * keeps its rule and has no date; one that hangs on a happening ("in the days before the vote") has neither.
  */
 export function findTimes(reading: Reading): Time[] {
   const { document } = reading
@@ -31,13 +32,13 @@ export function findTimes(reading: Reading): Time[] {
     if (ASIDE.has(document.blocks[block]?.kind ?? '')) continue
     const pieces = piecesOf(document.text, sentence.span.start, sentence.span.end)
     for (const phrase of readTimes(pieces)) {
-      if (phrase.kind !== 'date') continue
+      if (phrase.kind !== 'date' && phrase.rule === null) continue
       const span = { start: pieces[phrase.first]!.start, end: pieces[phrase.next - 1]!.end }
       const id = idOf('time', document.id, span.start, span.end)
       const text = document.text.slice(span.start, span.end)
       const time: Time = { id, span, text, ...resolve(phrase, sentence, span.start, span.end, base, before) }
       times.push(time)
-      if (time.edtf !== null || time.relative !== null) before = time
+      if (phrase.kind === 'date' && (time.edtf !== null || time.relative !== null)) before = time
     }
   }
   return times
@@ -54,7 +55,10 @@ function resolve(
   before: Time | null,
 ): Resolution {
   if (phrase.edtf !== null) return { edtf: withClock(phrase.edtf, phrase.clock), implied: [], relative: null }
-  let rule = phrase.rule!
+  if (phrase.rule === null) return { edtf: null, implied: [], relative: null }
+  let { rule } = phrase
+  // "every Friday" has no date, but says when.
+  if (phrase.kind === 'set') return { edtf: null, implied: [], relative: { to: 'publication', rule } }
   if (rule.includes('?')) {
     const side = sideOf(sentence, start, end, /^(?:weekday|date)/.test(rule))
     const told = side === 'past' && rule.startsWith('date:')

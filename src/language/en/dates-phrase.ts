@@ -11,7 +11,7 @@ export interface TimePhrase {
   readonly kind: 'date' | 'set' | 'vague'
   /** An EDTF date when the words say all of it. */
   readonly edtf: string | null
-  /** Else a rule of `value/relative.ts`, where `?` stands for the side that the tense decides. */
+  /** Else a rule of `value/relative.ts`, where `?` stands for the side that the tense decides; null beside a null `edtf` when a happening dates it. */
   readonly rule: string | null
   /** What the rule counts from: the publication, or the time told before ("two days later"). */
   readonly from: 'publication' | 'before'
@@ -44,6 +44,18 @@ export const ruled = (
   edtf: null,
   rule,
   from,
+  clock: null,
+  note: null,
+})
+
+/** A time that hangs on a happening ("in the days before the vote"): it has neither a date nor a rule. */
+export const hanging = (first: number, next: number): TimePhrase => ({
+  first,
+  next,
+  kind: 'date',
+  edtf: null,
+  rule: null,
+  from: 'before',
   clock: null,
   note: null,
 })

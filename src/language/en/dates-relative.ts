@@ -8,7 +8,8 @@ import {
   VAGUE_TIMES,
   WEEKDAYS,
 } from './calendar.ts'
-import { isCapital, pad2, ruled, type TimePhrase, unsaid } from './dates-phrase.ts'
+import { readFeast } from './dates-feasts.ts'
+import { hanging, isCapital, pad2, ruled, type TimePhrase, unsaid } from './dates-phrase.ts'
 import { readNumber } from './numbers.ts'
 import type { Piece } from './numbers-pieces.ts'
 
@@ -71,6 +72,8 @@ export function readShifted(p: readonly Piece[], i: number): TimePhrase | null {
     return ruled(i, the + 2, `weekday:${weekday}:${key === 'this' ? 'nearest' : shift.side}`)
   const month = MONTHS.get(noun.lower)
   if (month && isCapital(noun)) return ruled(i, the + 2, `month:${pad2(month)}:${shift.side}`)
+  const feast = readFeast(p, the + 1, key === 'this' ? 'nearest' : shift.side)
+  if (feast?.rule) return { ...feast, first: i }
   const season = SEASONS.get(noun.lower)
   if (season) return ruled(i, the + 2, `season:${season}:${shift.side}`)
   if (DAY_PARTS.has(noun.lower)) {
@@ -186,6 +189,8 @@ function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
     return ruled(i, i + 2, 'weekend')
   if (which === 'day' && (noun === 'before' || noun === 'after') && !isThing(p, i + 3))
     return ruled(i, i + 3, noun === 'before' ? 'day-1' : 'day+1', 'before')
+  const hung = p[i]!.lower === 'the' ? hungUpon(p, i) : null
+  if (hung) return hung
   if (p[i]!.lower === 'that') {
     const at = which === 'same' ? i + 2 : i + 1
     const word = p[at]?.lower ?? ''
@@ -204,6 +209,22 @@ function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
   if (which === 'previous' || which === 'preceding') return ruled(i, i + 3, `${unit}-1`, 'before')
   if (which === 'same') return ruled(i, i + 3, `${unit}+0`, 'before')
   return null
+}
+
+const BESIDE = /^(?:before|after|since|following|preceding|until)$/
+
+/** "the day after the attack", "the weeks before", "the years that followed", "the days leading up to", "the first hours of". */
+function hungUpon(p: readonly Piece[], i: number): TimePhrase | null {
+  const unit = p[i + 1]?.lower ?? ''
+  if (!COUNTED_UNITS.has(unit) || p[i + 1]!.glued) return null
+  const word = p[i + 2]?.lower ?? ''
+  if (BESIDE.test(word) && (unit.endsWith('s') || /^(?:day|night|week|month|year)$/.test(unit)))
+    return hanging(i, i + 3)
+  if (!unit.endsWith('s')) return null
+  if ((word === 'that' || word === 'which') && p[i + 3]?.lower === 'followed') return hanging(i, i + 4)
+  if (word === 'leading' && p[i + 3]?.lower === 'up' && p[i + 4]?.lower === 'to') return hanging(i, i + 5)
+  if (word === 'running' && p[i + 3]?.lower === 'up' && p[i + 4]?.lower === 'to') return hanging(i, i + 5)
+  return word === 'ahead' ? unsaid(i, i + 3, 'future') : null
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
@@ -239,12 +260,8 @@ export function readUnsaid(p: readonly Piece[], i: number): TimePhrase | null {
   }
   const repeat = REPEATS.get(lower)
   if (repeat) return unsaid(i, i + 1, repeat, 'set')
-  if (lower === 'every' || lower === 'each') {
-    const unit =
-      COUNTED_UNITS.get(p[i + 1]?.lower ?? '') ??
-      (p[i + 1] && (WEEKDAYS.has(p[i + 1]!.lower) || MONTHS.has(p[i + 1]!.lower)) ? 'week' : undefined)
-    return unit ? unsaid(i, i + 2, unit, 'set') : null
-  }
+  if (lower === 'every' || lower === 'each') return readEvery(p, i)
+  if (PLURAL_DAYS.has(lower) && isCapital(p[i])) return every(i, i + 1, lower.slice(0, -1))
   if (lower === 'the') {
     const noun = p[i + 1]?.lower
     const end = p[i + 2]
@@ -253,4 +270,28 @@ export function readUnsaid(p: readonly Piece[], i: number): TimePhrase | null {
     if (noun === 'near' && p[i + 2]?.lower === 'future') return unsaid(i, i + 3, 'future')
   }
   return null
+}
+
+/** Weekdays in the plural: "Fridays". */
+export const PLURAL_DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys()].map((day) => `${day}s`))
+
+const every = (first: number, next: number, what: string): TimePhrase => ({
+  ...unsaid(first, next, WEEKDAYS.has(what) ? 'week' : what, 'set'),
+  rule: `every:${what}`,
+})
+
+/** "every week", "each Friday", "every other day", "every two weeks", "every morning". */
+function readEvery(p: readonly Piece[], i: number): TimePhrase | null {
+  const other = p[i + 1]?.lower === 'other' || p[i + 1]?.lower === 'second' || p[i + 1]?.lower === 'single'
+  let at = other ? i + 2 : i + 1
+  let n = p[i + 1]?.lower === 'other' || p[i + 1]?.lower === 'second' ? 2 : 1
+  const number = at === i + 1 && p[at] ? readNumber(p, at) : null
+  if (number && !('skip' in number) && number.kind === 'exact' && Number.isInteger(number.low) && number.low! < 1000) {
+    n = number.low!
+    at = number.next
+  }
+  const noun = p[at]?.lower ?? ''
+  if (isCapital(p[at]) && (WEEKDAYS.has(noun) || MONTHS.has(noun))) return every(i, at + 1, noun)
+  const unit = COUNTED_UNITS.get(noun) ?? (DAY_PARTS.has(noun) || noun === 'weekend' ? 'day' : undefined)
+  return unit ? every(i, at + 1, n === 1 ? unit : `${n}${unit}`) : null
 }

@@ -1,7 +1,6 @@
 import {
   COUNTED_UNITS,
   DAY_PARTS,
-  FEASTS,
   MONTHS,
   REPEATS,
   SEASONS,
@@ -21,8 +20,9 @@ import {
   readYear,
 } from './dates-absolute.ts'
 import { readClock } from './dates-clock.ts'
+import { FEAST_STARTS, readFeast } from './dates-feasts.ts'
 import { isDashPiece, ruled, type TimePhrase } from './dates-phrase.ts'
-import { readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from './dates-relative.ts'
+import { PLURAL_DAYS, readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from './dates-relative.ts'
 import type { Piece } from './numbers-pieces.ts'
 import { ONES, TENS, VAGUE, VAGUE_TIMES as VAGUE_TENS } from './numbers-words.ts'
 
@@ -55,10 +55,7 @@ const starts = (bit: number, words: Iterable<string>): void => {
   for (const word of words) STARTS.set(word, (STARTS.get(word) ?? 0) | bit)
 }
 starts(NAMED, [...MONTHS.keys(), ...SHORT_MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])
-starts(
-  NAMED,
-  [...FEASTS.keys()].map((name) => name.split(/[ ']/)[0]!),
-)
+starts(NAMED, FEAST_STARTS)
 starts(DEICTIC, ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'the'])
 starts(CLOCK, ['noon', 'midday', 'midnight'])
 starts(SHIFTED, ['last', 'this', 'next', 'coming', 'past', 'previous', 'following', 'the'])
@@ -87,7 +84,7 @@ starts(COUNTED, [
 starts(SEASON, SEASONS.keys())
 starts(QUARTER, ['first', 'second', 'third', 'fourth', 'final'])
 starts(OLD, ['eighteenth', 'nineteenth', 'twentieth', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
-starts(UNSAID, [...VAGUE_TIMES.keys(), ...REPEATS.keys(), 'every', 'each', 'the'])
+starts(UNSAID, [...VAGUE_TIMES.keys(), ...REPEATS.keys(), ...PLURAL_DAYS, 'every', 'each', 'the'])
 
 function readCore(p: readonly Piece[], i: number): TimePhrase | null {
   const piece = p[i]!
@@ -107,7 +104,7 @@ function readCore(p: readonly Piece[], i: number): TimePhrase | null {
   const may = (bit: number): boolean => (bits & bit) !== 0
   return (
     (may(NAMED) && piece.text !== piece.lower
-      ? (readWeekday(p, i) ?? readMonthFirst(p, i) ?? readFeast(p, i))
+      ? (readFeast(p, i) ?? readWeekday(p, i) ?? readMonthFirst(p, i))
       : null) ??
     (may(DEICTIC) ? readDeictic(p, i) : null) ??
     (may(CLOCK) ? readClockDate(p, i) : null) ??
@@ -118,18 +115,6 @@ function readCore(p: readonly Piece[], i: number): TimePhrase | null {
     (may(OLD) ? readOldYears(p, i) : null) ??
     (may(UNSAID) ? readUnsaid(p, i) : null)
   )
-}
-
-function readFeast(p: readonly Piece[], i: number): TimePhrase | null {
-  let name = ''
-  let best: TimePhrase | null = null
-  for (let k = 0; k < 4 && p[i + k]; k++) {
-    const { lower, glued } = p[i + k]!
-    name = k === 0 ? lower : lower === "'s" || glued ? name + lower : `${name} ${lower}`
-    const day = FEASTS.get(name)
-    if (day) best = ruled(i, i + k + 1, `date:${day}:?`)
-  }
-  return best
 }
 
 /** A clock, with the day beside it when one is printed: "6 p.m. Wednesday", "03:00 GMT on June 5". */
