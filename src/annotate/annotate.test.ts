@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Block, Document } from '../clean/document.ts'
+import { loadParser, type Parser } from '../language/en/parser.ts'
 import { loadTagger } from '../language/en/tagger.ts'
 import type { Language } from '../language/language.ts'
+import { makeTree } from '../value/tree.ts'
 import { annotate } from './annotate.ts'
+import { withTrees } from './trees.ts'
 
 let language: Language
+let parser: Parser
 beforeAll(async () => {
+  parser = await loadParser()
   language = { code: 'en', tagger: await loadTagger() } as Language
 })
 
@@ -89,3 +94,57 @@ test('annotate() leaves an empty document without sentences', () => {
   expect(annotate(documentOf(), language).sentences).toEqual([])
   expect(annotate(documentOf(['paragraph', '  ']), language).sentences).toEqual([])
 })
+
+test('annotate() makes trees where it is asked to', () => {
+  const document = documentOf(['paragraph', 'The army seized two villages. It was quiet there.'])
+  const parsed = (trees: Parameters<typeof annotate>[2]) =>
+    annotate(document, language, trees).sentences.map(({ tokens }) => tokens.every(({ head }) => head !== null))
+  expect(parsed(null)).toEqual([false, false])
+  expect(parsed(withTrees(parser, 'reading'))).toEqual([true, false])
+  expect(parsed(withTrees(parser, 'all'))).toEqual([true, true])
+  expect(withTrees(parser, 'none')).toBeNull()
+})
+
+test('annotate() gives a sentence the same tree wherever it stands', () => {
+  const trees = withTrees(parser, 'all')
+  const sentence = 'Rebels seized the bridge, a witness said.'
+  const heads = (text: string) =>
+    annotate(documentOf(['paragraph', text]), language, trees)
+      .sentences.at(-1)!
+      .tokens.map((t) => t.head)
+  expect(heads(`They fled. ${sentence}`)).toEqual(heads(sentence))
+})
+
+test('annotate() takes headlines in capitals and titles for the words they are', () => {
+  const verbs = (line: string) =>
+    annotate(documentOf(['headline', line]), language)
+      .sentences[0]!.tokens.filter(({ upos }) => upos === 'VERB')
+      .map(({ lemma }) => lemma)
+  expect(verbs('ARMY SAYS REBELS KILLED TWO NEAR THE BRIDGE')).toEqual(['say', 'kill'])
+  expect(verbs('Army Says Rebels Killed Two Near the Bridge')).toEqual(['say', 'kill'])
+})
+
+test('annotate() makes a tree of bad input too', () => {
+  const bad = [
+    'no capital here and no stop either so it goes on',
+    '👍👍 🇵🇹 !!! ??? …',
+    'قال محمد لـ Reuters إن “the town” سقطت',
+    'a\u200bb \u200d\u2060 c\u00adde',
+    '((((((((((',
+    'I I I I I . . . . ,,,,',
+  ]
+  for (const { tokens } of annotate(
+    documentOf(...bad.map((text) => ['paragraph', text] as ['paragraph', string])),
+    language,
+    withTrees(parser, 'all'),
+  ).sentences)
+    expect(makeTree(tokens.map(({ head }) => head!))).not.toBeNull()
+})
+
+test('annotate() needs time in proportion to a sentence of 100,000 words', () => {
+  const text = Array.from({ length: 100_000 }, (_, k) => ['men', 'and', 'the', 'old', 'women', 'ran'][k % 6]).join(' ')
+  const start = process.cpuUsage().user
+  const { sentences } = annotate(documentOf(['paragraph', text]), language, withTrees(parser, 'all'))
+  expect(sentences).toHaveLength(1)
+  expect(process.cpuUsage().user - start).toBeLessThan(40e6)
+}, 120_000)

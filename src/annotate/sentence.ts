@@ -31,8 +31,12 @@ export interface Token {
   readonly upos: Upos
   /** Penn Treebank tag (VBD, VBN, NNS …): tense, voice and number are read off it. */
   readonly xpos: string
-  /** Index in the sentence of the head, -1 for the root, null where no tree was made. */
+  /**
+   * Index in the sentence of the head, -1 for the root, null where no tree was made. `value/tree.ts` walks the tree,
+   * `language/en/relations.ts` finds subjects, objects and passives in it.
+   */
   readonly head: number | null
+  /** Its relation to the head, of Universal Dependencies: "nsubj:pass"; null likewise. */
   readonly deprel: string | null
 }
 

@@ -20,7 +20,7 @@ const WORD_COUNT = 8
 const SMALLS = 600
 const FOLDS = 3
 
-/** `--data FOLDER`, `--out FOLDER`, `--epochs N`, `--hidden N`. Returns the exit code. */
+/** `--data FOLDER`, `--out FOLDER`, `--parser-epochs N`, `--hidden N`. Returns the exit code. */
 export function main(args: readonly string[]): number {
   const option = (name: string, otherwise: string): string => {
     const at = args.indexOf(`--${name}`)
@@ -64,7 +64,7 @@ export function main(args: readonly string[]): number {
       return treeOf(sentence, answer, labels)
     }),
   ])
-  const epochs = Number(option('epochs', '5'))
+  const epochs = Number(option('parser-epochs', '5'))
   learner.learn(trees, {
     epochs,
     rate: Number(option('rate', '0.03')),

@@ -58,6 +58,7 @@ export function makeParser(model: ParserModel, vectors: Vectors): Parser {
   const features = new Int32Array(MOST_FEATURES)
   const places = new Int32Array(PLACES)
   const root = model.labels.indexOf('root')
+  const agreePassives = makePassiveAgreement(model)
   return {
     kind: 'parser',
     labels: model.labels,
@@ -83,10 +84,34 @@ export function makeParser(model: ParserModel, vectors: Vectors): Parser {
         const label = head === count ? root : network.label(move, words.tag[child]!, words.tag[head]!)
         state.make(move, label)
       }
+      agreePassives(state, words.tag)
       for (let k = 0; k < count; k++) {
         heads[from + k] = state.head[k] === count ? -1 : state.head[k]!
         labels[from + k] = state.label[k]!
       }
     },
+  }
+}
+
+/**
+ * Subjects and passives agree: the subject of a verb with a passive auxiliary is a passive one, and one of a verb that has
+ * none and is no participle is not. The parser names the subject when it has seen the one but not always the other.
+ */
+function makePassiveAgreement({ labels, tags }: ParserModel): (state: ParserState, tagOf: Int32Array) => void {
+  const auxiliary = labels.indexOf('aux:pass')
+  const active = labels.indexOf('nsubj')
+  const passive = labels.indexOf('nsubj:pass')
+  const participles = Uint8Array.from([...tags, ''], (tag) => (tag.endsWith('|VBN') ? 1 : 0))
+  let passives = new Uint8Array(256)
+  return ({ head, label, count }, tagOf) => {
+    if (auxiliary < 0 || active < 0 || passive < 0) return
+    if (passives.length <= count) passives = new Uint8Array(2 * count)
+    passives.fill(0, 0, count + 1)
+    for (let k = 0; k < count; k++) if (label[k] === auxiliary) passives[head[k]!] = 1
+    for (let k = 0; k < count; k++) {
+      const verb = head[k]!
+      if (label[k] === active && passives[verb] === 1) label[k] = passive
+      else if (label[k] === passive && passives[verb] === 0 && participles[tagOf[verb]!] === 0) label[k] = active
+    }
   }
 }
