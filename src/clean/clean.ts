@@ -47,7 +47,7 @@ export function clean(read: Body): Cleaned {
   )
   const parted = whole.flatMap(partGlued)
   const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
-  const once = removeRepeats(told, ledger)
+  const once = removeRepeats(told, body.mediaType === 'text/html', ledger)
   const { lines, dates, mastheads } = takeMetadata(once, ledger)
   const { plans, headline, datelineDate, datelineAgencies, datelineHouse } = classify(lines, ledger)
   const { text, blocks, sourceOffsets, replacements, removals } = assemble(

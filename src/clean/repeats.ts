@@ -7,6 +7,10 @@ const SHORTEST = 30
 const SHORTEST_AT_END = 5
 /** Passages looked at behind a short repeat. */
 const LONGEST_TAIL = 12
+/** In markup a passage that stands so often, with other lines between, is a pattern of the story: a question, a step, a row. */
+const PATTERN = 3
+/** Letters and digits from which a sentence is prose: stories do not say one three times. */
+const SHORTEST_PROSE = 80
 /** Headings of boxes that pages set beside a story and scrapers set inside it. */
 const BOX_HEADING =
   /^(?:analysis|at the scene|background|profile|in brief|key points|who'?s who|what we know|eyewitness|viewpoint|from our correspondent|correspondent's view|context|q&a|factbox|fact ?file|timeline|reporter's notebook|on the ground|the view from)\b.{0,40}$/i
@@ -22,21 +26,30 @@ interface Segment {
  * Takes out passages that stand twice, word for word but for white space and marks: whole paragraphs, runs of them,
  * and sentences parted where they were glued. The first place stays, unless the second is where the passage belongs:
  * under the heading of a box, or stuck to the sentence before it. What stays under such a heading is marked as the box.
+ *
+ * `isMarkup`: lines are those of the page, so that what it says three times and more in one form is its own pattern.
  */
-export function removeRepeats(lines: readonly Line[], ledger: Ledger): Line[] {
-  const parted = lines.some((line) => line.seams.length > 0) ? removeRepeated(lines, true, ledger) : lines
-  return removeRepeated(parted, false, ledger)
+export function removeRepeats(lines: readonly Line[], isMarkup: boolean, ledger: Ledger): Line[] {
+  const isParted = lines.some((line) => line.seams.length > 0)
+  const parted = isParted ? removeRepeated(lines, { parted: true, isMarkup }, ledger) : lines
+  return removeRepeated(parted, { parted: false, isMarkup }, ledger)
 }
 
 /** `parted`: compare the sentences parted where they were glued, not whole lines. */
-function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger): Line[] {
+function removeRepeated(
+  lines: readonly Line[],
+  { parted, isMarkup }: { readonly parted: boolean; readonly isMarkup: boolean },
+  ledger: Ledger,
+): Line[] {
   if (!mayRepeat(lines, parted)) return [...lines]
   const segments = segmentsOf(lines, parted)
   const gone = new Set<number>()
   const boxed = new Set<number>()
   const places = new Map<string, number[]>()
+  const counts = new Map<string, number>()
   for (const [i, { key }] of segments.entries()) {
     if (key === '') continue
+    if (isMarkup) counts.set(key, (counts.get(key) ?? 0) + 1)
     const list = places.get(key)
     if (list) list.push(i)
     else places.set(key, [i])
@@ -67,6 +80,10 @@ function removeRepeated(lines: readonly Line[], parted: boolean, ledger: Ledger)
       !(size >= SHORTEST_AT_END && !isSentence(segments[j]!, lines) && isAtEnd(segments, places, j + length))
     )
       continue
+    if (isMarkup && !isInPlace && isPattern(segments.slice(j, j + length), counts, lines)) {
+      j += length - 1
+      continue
+    }
     const later = belongsLater(segments, lines, first, j)
     const from = later ? first : j
     for (let k = 0; k < length; k++) gone.add(from + k)
@@ -122,6 +139,20 @@ const keyOf = (text: string): string =>
 
 const isSentence = ({ line, end }: Segment, lines: readonly Line[]): boolean =>
   /[.!?…:]["'”’)]*$/.test(lines[line]!.text.slice(Math.max(0, end - 4), end).trimEnd())
+
+/** Lines without prose or captions, most of which stand three times and more: days of a plan, questions put to each, rows. */
+function isPattern(run: readonly Segment[], counts: ReadonlyMap<string, number>, lines: readonly Line[]): boolean {
+  const often = run.filter(({ key }) => counts.get(key)! >= PATTERN).length
+  return (
+    often * 2 >= run.length &&
+    !run.some(
+      (segment) =>
+        lines[segment.line]!.hint === 'caption' ||
+        (segment.key.length >= SHORTEST_PROSE &&
+          /[.!…]["'”’)]*$/.test(lines[segment.line]!.text.slice(0, segment.end).slice(-4).trimEnd())),
+    )
+  )
+}
 
 /** Do only passages follow that stand before as well? */
 const isAtEnd = (segments: readonly Segment[], places: ReadonlyMap<string, readonly number[]>, from: number): boolean =>

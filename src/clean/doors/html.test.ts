@@ -97,6 +97,19 @@ describe('openHtml() keeps the whole story', () => {
     )
     expect(text).toContain('Keep away from the banks.')
   })
+  it('with what each part of it asks or says in the same words', async () => {
+    const part = (n: number) =>
+      `<h3>House ${n}</h3><p>Who lived here before the flood, and where are they now?</p><p>${n} ${FAMILIES}</p><p>Height of the water: two metres and ten above the step</p><p>${n} ${TENTS}</p>`
+    const text = await textOf(`<article>${p(RIVER, RAIN)}${[1, 2, 3, 4].map(part).join('')}</article>`)
+    expect(text.split('Who lived here before the flood')).toHaveLength(5)
+    expect(text.split('Height of the water')).toHaveLength(5)
+  })
+  it('but not three times when the page holds it for three screens', async () => {
+    const story = p(RIVER, 'What is known', FAMILIES, RAIN, TENTS)
+    const text = await textOf(`<article>${story}<div>${story}</div><div>${story}</div></article>`)
+    expect(text.split(RAIN)).toHaveLength(2)
+    expect(text.split('What is known')).toHaveLength(2)
+  })
   it('by the body that its structured data hold', async () => {
     const body = [RIVER, FAMILIES, RAIN, TENTS].join('\n')
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge lost to flood', articleBody: body })}</script>`
