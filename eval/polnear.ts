@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotate } from '../src/annotate/annotate.ts'
 import type { Block, Document } from '../src/clean/document.ts'
+import { type Attitude, findAttitudes } from '../src/extract/quotations/attitude.ts'
 import type { Quotation } from '../src/extract/quotations/quotation.ts'
 import { findQuotations } from '../src/extract/quotations/quotations.ts'
 import type { Language } from '../src/language/language.ts'
@@ -29,7 +30,15 @@ export async function score({ data, split, predictions = null }: ScoreOptions): 
   const folder = join(data, 'polnear', split)
   const language = await loadLanguage('en')
   const annotated = readdirSync(join(folder, 'attributions')).sort()
-  const totals = { chars: tally(), cue: tally(), source: tally(), content: tally(), triple: tally() }
+  const totals = {
+    chars: tally(),
+    cue: tally(),
+    source: tally(),
+    content: tally(),
+    triple: tally(),
+    direct: tally(),
+    directSource: tally(),
+  }
   if (predictions) mkdirSync(join(predictions, 'polnear', split), { recursive: true })
   for (const name of readdirSync(join(folder, 'text')).sort()) {
     const id = name.replace(/\.txt$/, '')
@@ -38,9 +47,12 @@ export async function score({ data, split, predictions = null }: ScoreOptions): 
     const text = readFileSync(join(folder, 'text', name), 'utf8')
     const gold = readBrat(readFileSync(join(folder, 'attributions', file), 'utf8'))
     const points = codePoints(text)
-    const quotations = quotationsOf(text, language)
-    const answers = quotations.filter((q) => q.depth === 0).map((q) => attributionOf(q, points))
+    const { quotations, attitudes } = attributedIn(text, language)
+    const answers = attributionsOf(text, quotations, attitudes, points)
     const solid = solidPoints(text)
+    const direct = quotations.filter((q) => q.form === 'direct').map((q) => attributionOf(q, points, text))
+    add(totals.direct, directChars(gold, direct, answers, [...text], solid))
+    add(totals.directSource, directSources(gold, direct, [...text], solid))
     add(totals.chars, shared(charsOf(gold, solid), charsOf(answers, solid)))
     add(
       totals.cue,
@@ -74,13 +86,42 @@ export async function score({ data, split, predictions = null }: ScoreOptions): 
     row('source-overlap-f1', totals.source),
     row('content-overlap-f1', totals.content),
     row('triple-f1', totals.triple),
+    row('direct-content-f1', totals.direct),
+    row('direct-source-f1', totals.directSource),
   ]
 }
 
-/** The quotations of a plain text whose lines are paragraphs and whose first line is its headline; no names are resolved. */
-export function quotationsOf(text: string, language: Language): Quotation[] {
+/** What a plain text attributes: its lines are paragraphs, the first is its headline; no names are resolved. */
+export function attributedIn(text: string, language: Language): { quotations: Quotation[]; attitudes: Attitude[] } {
   const document = annotate(articleOf(text), language)
-  return findQuotations({ document, mentions: [], entities: [], references: new Map() }, [])
+  const reading = { document, mentions: [], entities: [], references: new Map() }
+  return { quotations: findQuotations(reading, []), attitudes: findAttitudes(reading) }
+}
+
+/**
+ * Quotations and attitudes by the conventions of the set: nothing nested; what goes on without a cue belongs to the
+ * attribution it goes on with; a colon behind a cue is part of it.
+ */
+export function attributionsOf(
+  text: string,
+  quotations: readonly Quotation[],
+  attitudes: readonly Attitude[],
+  points: Int32Array,
+): Attribution[] {
+  const answers: Attribution[] = []
+  let open: { at: number; source: number } | null = null
+  for (const q of quotations.filter((quotation) => quotation.depth === 0)) {
+    const answer = attributionOf(q, points, text)
+    const source = q.source?.span.start ?? -1
+    const former = !q.cue && open && open.source === source ? answers[open.at] : undefined
+    if (former) answers[open!.at] = { ...former, content: [...former.content, ...answer.content] }
+    else answers.push(answer)
+    if (q.cue && source >= 0) open = { at: answers.length - 1, source }
+  }
+  for (const attitude of attitudes) answers.push(attributionOf(attitude, points, text))
+  const inside = (inner: Attribution, outer: Attribution) =>
+    inner.cue.length > 0 && inner.cue.every((cue) => outer.content.some(([from, to]) => from <= cue[0] && cue[1] <= to))
+  return answers.filter((answer) => !answers.some((other) => other !== answer && inside(answer, other)))
 }
 
 function articleOf(text: string): Document {
@@ -140,13 +181,20 @@ function codePoints(text: string): Int32Array {
 /** Which code points are not white space. */
 const solidPoints = (text: string): boolean[] => [...text].map((point) => !/\s/.test(point))
 
-const attributionOf = (q: Quotation, points: Int32Array): Attribution => {
+const attributionOf = (q: Quotation | Attitude, points: Int32Array, text: string): Attribution => {
   const piece = (span: { start: number; end: number }): Span => [points[span.start]!, points[span.end]!]
+  const cue = q.cue && text[q.cue.span.end] === ':' ? { ...q.cue.span, end: q.cue.span.end + 1 } : q.cue?.span
   return {
-    source: q.source && q.cue ? [piece(q.source.span)] : [],
-    cue: q.cue ? [piece(q.cue.span)] : [],
+    source: q.source ? [piece(relativeBefore(text, q.source.span.end, q.cue?.span.start ?? 0) ?? q.source.span)] : [],
+    cue: cue ? [piece(cue)] : [],
     content: q.content.spans.map(piece),
   }
+}
+
+/** "an aide, | who | said": the set takes the pronoun for the source, we whom it stands for. */
+function relativeBefore(text: string, from: number, to: number): { start: number; end: number } | null {
+  const match = to > from ? /^(.{0,200}\s)(who|which|that)\s*$/s.exec(text.slice(from, to)) : null
+  return match ? { start: from + match[1]!.length, end: from + match[1]!.length + match[2]!.length } : null
 }
 
 interface Tally {
@@ -174,6 +222,54 @@ function shared(gold: ReadonlySet<number>, answers: ReadonlySet<number>): Tally 
   for (const at of answers) if (gold.has(at)) right++
   return { right, answered: answers.size, wanted: gold.size }
 }
+
+const MARK = /["“”‘’'`«»„]/
+
+/** Gold whose contents all open with a quotation mark and close with one. */
+const isDirect = ({ content }: Attribution, text: readonly string[]): boolean =>
+  content.length > 0 &&
+  content.every(
+    ([start, end]) => MARK.test(text[start] ?? '') && text.slice(end - 2, end + 1).some((char) => MARK.test(char)),
+  )
+
+/** Characters of direct gold that any answer holds, and of direct answers that any gold holds. */
+function directChars(
+  gold: readonly Attribution[],
+  direct: readonly Attribution[],
+  answers: readonly Attribution[],
+  text: readonly string[],
+  solid: readonly boolean[],
+): Tally {
+  const wanted = charsOf(
+    gold.filter((g) => isDirect(g, text)),
+    solid,
+  )
+  const found = shared(wanted, charsOf([...answers, ...direct], solid))
+  const precise = shared(charsOf(gold, solid), charsOf(direct, solid))
+  return balanced(found.right, wanted.size, precise.right, precise.answered)
+}
+
+/** Direct gold with a source whose words have that source in an answer, and direct answers whose source gold has. */
+function directSources(
+  gold: readonly Attribution[],
+  direct: readonly Attribution[],
+  text: readonly string[],
+  solid: readonly boolean[],
+): Tally {
+  const same = (a: Attribution, b: Attribution) => meet(a.content, b.content, solid) && meet(a.source, b.source, solid)
+  const wanted = gold.filter((g) => g.source.length > 0 && isDirect(g, text))
+  const found = wanted.filter((g) => direct.some((answer) => same(g, answer))).length
+  const given = withPart(direct, 'source')
+  const precise = given.filter((answer) => gold.some((g) => same(g, answer))).length
+  return balanced(found, wanted.length, precise, given.length)
+}
+
+/** Recall and precision over different counts, as one tally of the wanted size. */
+const balanced = (found: number, wanted: number, precise: number, given: number): Tally => ({
+  right: found,
+  wanted,
+  answered: precise === 0 ? given : (found * given) / precise,
+})
 
 const withPart = (list: readonly Attribution[], part: keyof Attribution) => list.filter((a) => a[part].length > 0)
 

@@ -101,7 +101,9 @@ function extended(unit: Unit, subject: Phrase): Phrase {
   )
     first--
   const closed = first > 0 && unit.passageOf[first - 1]! >= 0
-  return closed && first < subject.first && !isTensed(chunkAt(unit, first)) ? { ...subject, first } : subject
+  // "retired" and the like are read as a past tense where they touch the mark
+  const plain = !isTensed(chunkAt(unit, first)) || first === subject.first - 1
+  return closed && first < subject.first && plain ? { ...subject, first } : subject
 }
 
 function addresseeBefore(unit: Unit, site: Site, limit: number): Phrase | null {

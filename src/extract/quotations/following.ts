@@ -28,7 +28,7 @@ export function contentAfter(unit: Unit, cue: CueVerb, cueLast: number, limit: n
   let addressee: Phrase | null = null
 
   if (frames.has('addressee')) {
-    const found = addresseeAt(unit, at, limit)
+    const found = addresseeAt(unit, cue, at, limit)
     if (found) {
       addressee = found
       at = skipCircumstances(unit, found.last + 1, limit)
@@ -42,12 +42,23 @@ export function contentAfter(unit: Unit, cue: CueVerb, cueLast: number, limit: n
       at = next
     }
   }
+  at = overPlace(unit, at, limit)
   const result = openedBy(unit, cue, at, limit, addressee !== null)
   return result && { addressee, ...result }
 }
 
+/** "said | in Geneva | that", "said | on the other hand |, “…": a phrase that only "that" or a comma and marks show to be one. */
+function overPlace(unit: Unit, at: number, limit: number): number {
+  if (unit.tokens[at]?.upos !== 'ADP' || unit.passageOf[at]! >= 0) return at
+  const phrase = phraseFrom(unit, at + 1, limit, false)
+  if (!phrase || unit.tokens[phrase.head]!.upos === 'PRON') return at
+  const next = skipCircumstances(unit, phrase.last + 1, limit)
+  const comma = isComma(unit, next) && passageFrom(unit, next + 1) !== null
+  return lower(unit, next) === 'that' || comma ? next : at
+}
+
 /** "told | the agency | that": somebody before the content. */
-function addresseeAt(unit: Unit, at: number, limit: number): Phrase | null {
+function addresseeAt(unit: Unit, cue: CueVerb, at: number, limit: number): Phrase | null {
   const np = npFrom(unit, at)
   if (!np || np.last >= limit || isTemporal(unit, np) || unit.passageOf[at]! >= 0) return null
   const short: Phrase = { first: np.first, last: np.last, head: np.head, apposition: null }
@@ -59,6 +70,7 @@ function addresseeAt(unit: Unit, at: number, limit: number): Phrase | null {
       index >= limit ||
       word === 'that' ||
       word === 'to' ||
+      cue.prepositions.has(word) ||
       WH.has(word) ||
       unit.tokens[index]?.text === ':' ||
       isComma(unit, index) ||
@@ -257,8 +269,20 @@ function objectAt(unit: Unit, cue: CueVerb, from: number, limit: number): Opened
   if (frames.has('name') || frames.has('quote')) {
     const end = nounContentEnd(unit, start, limit)
     for (let at = start; at < end; at++) if (unit.passageOf[at]! >= 0) return one(unit, start, end)
+    if (frames.has('name') && isNamed(unit, start, end)) return one(unit, start, end, true)
   }
   return null
+}
+
+/** "called | the charges | baseless", "called | it | a mistake": an object, and what it is called, which is not itself a name. */
+function isNamed(unit: Unit, start: number, end: number): boolean {
+  const object = phraseFrom(unit, start, end, false)
+  if (!object) return false
+  const at = object.last + 1
+  if (at >= end || unit.passageOf[at]! >= 0) return false
+  const second = npFrom(unit, at)
+  if (second) return /^(?:an?|the)$/.test(lower(unit, at)) && unit.tokens[second.head]!.upos === 'NOUN'
+  return unit.tokens[at]!.xpos === 'JJ' || (unit.tokens[at]!.xpos === 'RB' && unit.tokens[at + 1]?.xpos === 'JJ')
 }
 
 /** "blamed them for the raid | but stopped short": a tensed verb after a conjunction goes on with the speaker, not with what is said. */

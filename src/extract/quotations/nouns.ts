@@ -22,5 +22,5 @@ export function speechNounAt(
   if (word === 'that' && !clauseBegins(unit, start, limit)) return null
   const end = nounContentEnd(unit, word === 'that' ? opener : start, limit)
   const content = trimmed(unit, { first: start, last: end - 1 })
-  return content && { content, last: infinitive ? np.last : opener, stance: noun.stance }
+  return content && { content, last: infinitive || word === 'that' ? np.last : opener, stance: noun.stance }
 }

@@ -187,7 +187,8 @@ function misreadVerb(unit: Unit, np: Chunk): Draft | null {
   if (!cue.frames.has('that') || finiteBefore(unit, np.first) !== null) return null
   // "the estimates that", "warnings that": a noun stays a noun where no name stands before it and no "to have" behind it
   const perfect = lower(unit, head + 1) === 'to' && lower(unit, head + 2) === 'have'
-  if (/s$/.test(lower(unit, head)) && unit.tokens[head - 1]!.upos !== 'PROPN' && !perfect) return null
+  const capital = head - 1 > unit.sentenceStart[head]! && /^\p{Lu}/u.test(unit.tokens[head - 1]!.text)
+  if (/s$/.test(lower(unit, head)) && unit.tokens[head - 1]!.upos !== 'PROPN' && !capital && !perfect) return null
   const limit = wordsEnd(unit, head)
   const after = contentAfter(unit, cue, head, limit)
   const next = after?.contents[0]?.first ?? limit

@@ -56,7 +56,8 @@ export function skipAdverbsLeft(unit: Unit, from: number): number {
     const np = npTo(unit, at)
     if (!np || !isTemporal(unit, np)) return at
     const before = unit.tokens[np.first - 1]
-    const left = before?.upos === 'ADP' ? np.first - 2 : np.first - 1
+    let left = before?.upos === 'ADP' ? np.first - 2 : np.first - 1
+    while (left >= 0 && unit.tokens[left]!.upos === 'ADV' && unit.passageOf[left]! < 0) left--
     if (left < 0 || npTo(unit, left) === null || isTemporal(unit, npTo(unit, left)!)) return at
     at = left
   }
@@ -156,7 +157,16 @@ export function subjectBefore(unit: Unit, verbFirst: number, floor = unit.senten
   const plain = chainLeft(unit, at, floor)
   // a noun after a preposition is nobody's subject ("has in turn | accused")
   const inside = plain !== null && plain.first > floor && NO_SUBJECT_AFTER.has(lower(unit, plain.first - 1))
-  return plain && !inside ? plain : beforeReduced(unit, at, floor)
+  return plain && !inside ? plain : (beforeReduced(unit, at, floor) ?? (plain && speaksAlone(unit, at)))
+}
+
+/** "At a meeting with the editors of the Post Khan said": no comma parts a fronted phrase from a name that speaks. */
+function speaksAlone(unit: Unit, last: number): Phrase | null {
+  const np = npTo(unit, last)
+  const named = np !== null && unit.tokens[np.head]!.xpos === 'NNP' && !isTemporal(unit, np)
+  return named && unit.tokens[last + 1]!.xpos === 'VBD'
+    ? { first: np.first, last: np.last, head: np.head, apposition: null }
+    : null
 }
 
 /** "the poll | released on Friday | shows": the noun phrase before a participle clause that no comma parts. */
@@ -165,6 +175,10 @@ function beforeReduced(unit: Unit, from: number, floor: number): Phrase | null {
     if (unit.passageOf[at]! >= 0 || unit.tokens[at]!.upos === 'PUNCT') return null
     const chunk = chunkAt(unit, at)
     if (chunk?.kind !== 'vg') continue
+    // "the experts | we asked | said": a contact clause
+    const pronoun = isTensed(chunk) ? npTo(unit, chunk.first - 1) : null
+    if (pronoun && at === from && unit.tokens[pronoun.head]!.xpos === 'PRP' && npTo(unit, pronoun.first - 1))
+      return chainLeft(unit, pronoun.first - 1, floor)
     if (isTensed(chunk) || unit.tokens[chunk.head]!.xpos !== 'VBN' || chunk.first <= floor) return null
     return chainLeft(unit, chunk.first - 1, floor)
   }

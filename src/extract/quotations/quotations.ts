@@ -11,7 +11,7 @@ import { cueZone, passingOf } from './passing.ts'
 import { phrasalCues } from './phrasal.ts'
 import type { Quotation, Who } from './quotation.ts'
 import { joinUncued } from './uncued.ts'
-import { type Range, spanOf, type Unit, unitsOf } from './unit.ts'
+import { chunkAt, lower, type Range, spanOf, type Unit, unitsOf } from './unit.ts'
 import { verbCues } from './verbs.ts'
 import { canSpeak, type Names, namesOf, whoOf } from './who.ts'
 
@@ -20,15 +20,19 @@ import { canSpeak, type Names, namesOf, whoOf } from './who.ts'
  * passages in marks first, then cues unit by unit, then the passages that no cue took, then who is inside whom.
  */
 export function findQuotations(reading: Reading, times: readonly Time[]): Quotation[] {
-  const { document } = reading
   const names = namesOf(reading)
-  const units = unitsOf(document, findPassages(document))
-  const spoken = (draft: Draft) => !draft.noun || (draft.source !== null && canSpeak(draft.unit, draft.source, names))
-  const cued = new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)].filter(spoken))]))
-  const drafts = joinUncued(units, cued)
+  const drafts = joinUncued(spokenIn(names))
   const made = new Map<Draft, Quotation>()
   for (const draft of drafts) made.set(draft, settled(draft, names, times, made))
   return nested([...made.values()])
+}
+
+/** The units of a document with the quotations whose cue stands in them. */
+export function spokenIn(names: Names): ReadonlyMap<Unit, readonly Draft[]> {
+  const { document } = names.reading
+  const spoken = (draft: Draft) => !draft.noun || (draft.source !== null && canSpeak(draft.unit, draft.source, names))
+  const units = unitsOf(document, findPassages(document))
+  return new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)].filter(spoken))]))
 }
 
 /** One draft a cue and a content: where two rules read the same words, the earlier one holds. */
@@ -65,7 +69,7 @@ function settled(draft: Draft, names: Names, times: readonly Time[], made: Reado
   const source: Who | null = own ? spokenOn(own, draft, names, made) : (former?.source ?? null)
   const form = formOf(unit, draft.contents)
   const stance = stanceOf(draft)
-  const cueSpan = cue ? spanOf(unit, cue) : null
+  const cueSpan = cue ? spanOf(unit, withAdverbs(unit, cue)) : null
   return {
     id: idOf('quotation', document.id, ...[...spans, ...(cueSpan ? [cueSpan] : [])].flatMap((s) => [s.start, s.end])),
     form,
@@ -81,6 +85,23 @@ function settled(draft: Draft, names: Names, times: readonly Time[], made: Reado
     time: timeOf(draft, times),
   }
 }
+
+/** "repeatedly | denied", "also | said": adverbs directly before a verb say how, or how often, and belong to the cue. */
+export function withAdverbs(unit: Unit, cue: Range): Range {
+  if (!/^VB/.test(unit.tokens[cue.last]!.xpos) && chunkAt(unit, cue.first)?.kind !== 'vg') return cue
+  let { first } = cue
+  const start = unit.sentenceStart[first]!
+  while (
+    first > start &&
+    unit.tokens[first - 1]!.xpos === 'RB' &&
+    unit.passageOf[first - 1]! < 0 &&
+    !NO_MANNER.has(lower(unit, first - 1))
+  )
+    first--
+  return { first, last: cue.last }
+}
+
+const NO_MANNER: ReadonlySet<string> = new Set(['so', 'as', 'not', 'only', 'however', 'there', 'here', 'ago'])
 
 /** A pronoun that was left open goes on with the last speaker it can stand for, at most two paragraphs before. */
 function spokenOn(who: Who, draft: Draft, names: Names, made: ReadonlyMap<Draft, Quotation>): Who {
@@ -120,7 +141,7 @@ const isNewsroom = (who: Who, newsroom: string | null): boolean =>
   newsroom !== null && who.text.toLowerCase().replace(/^the /, '') === newsroom.toLowerCase().replace(/^the /, '')
 
 /** A content over several paragraphs has one span in each. */
-function spansByBlock(unit: Unit, range: Range): Span[] {
+export function spansByBlock(unit: Unit, range: Range): Span[] {
   const spans: Span[] = []
   let first = range.first
   for (let at = range.first; at <= range.last; at++) {

@@ -6,12 +6,12 @@ import type { Range, Unit } from './unit.ts'
  * with it (one quotation of several spans); in a paragraph of their own they are a quotation without a cue, by the last
  * speaker who was quoted in marks within two paragraphs, else by nobody known.
  */
-export function joinUncued(units: readonly Unit[], cued: ReadonlyMap<Unit, readonly Draft[]>): Draft[] {
-  const drafts: Draft[] = []
+export function joinUncued(cued: ReadonlyMap<Unit, readonly Draft[]>): Draft[] {
+  const joined: Draft[] = []
   let last: Draft | null = null
   let lastBlock = -1
-  for (const unit of units) {
-    const found = [...(cued.get(unit) ?? [])]
+  for (const [unit, drafts] of cued) {
+    const found = [...drafts]
     const loose = looseSpeech(unit, found)
     for (const range of loose) {
       const host = hostIn(found, unit, range)
@@ -21,7 +21,7 @@ export function joinUncued(units: readonly Unit[], cued: ReadonlyMap<Unit, reado
         continue
       }
       const follows: boolean = last !== null && unit.block - lastBlock <= 2
-      drafts.push(
+      joined.push(
         draftOf({
           rule: 'uncued',
           unit,
@@ -35,13 +35,13 @@ export function joinUncued(units: readonly Unit[], cued: ReadonlyMap<Unit, reado
       )
     }
     for (const draft of found) {
-      drafts.push(draft)
+      joined.push(draft)
       last = draft
       lastBlock = unit.block
     }
     if (loose.length > 0 && last) lastBlock = unit.block
   }
-  return drafts
+  return joined
 }
 
 /** A quotation of the same unit whose passage stands directly before. */

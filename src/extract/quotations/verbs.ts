@@ -94,13 +94,21 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
       unit.sentenceStart[closing] !== unit.sentenceStart[chunk.head]
     // what stands before in marks was said; a clause before only where nothing follows
     const quotedAfter = after !== null && (unit.passageOf[after.contents[0]!.first] ?? -1) >= 0
-    if ((ends && !quotedAfter) || !after || endsInMarks(unit, bare.first)) {
+    if ((ends && !quotedAfter) || !after || (endsInMarks(unit, bare.first) && !isFronted(unit, bare.first))) {
       const trailing = trailingAt(unit, site, bare, closing, limit, former, after?.addressee ?? null)
       if (trailing) return [trailing]
     }
   }
   if (!after) return []
   return many(unit, site, range, subject.phrase, after)
+}
+
+/** "On “The Morning Hour,” | she said …": a title at the end of a phrase that opens the sentence is nothing said. */
+function isFronted(unit: Unit, subject: number): boolean {
+  const start = unit.sentenceStart[subject]!
+  if (unit.tokens[start]!.upos !== 'ADP' || unit.passageOf[start]! >= 0) return false
+  for (let at = start; at < subject; at++) if (unit.passageOf[at]! < 0 && chunkAt(unit, at)?.kind === 'vg') return false
+  return true
 }
 
 /**
@@ -138,9 +146,16 @@ function auxiliaryOf(unit: Unit, chunk: Chunk): Chunk | null {
   return null
 }
 
-function many(unit: Unit, site: Site, cue: Range, source: Phrase, after: Following): Draft[] {
+/** "spoke | of", "complained | about": the preposition that opens the content belongs to the cue. */
+function withPreposition(unit: Unit, site: Site, cue: Range, content: Range): Range {
+  const next = cue.last + 1
+  return content.first === next + 1 && site.cue.prepositions.has(lower(unit, next)) ? { ...cue, last: next } : cue
+}
+
+function many(unit: Unit, site: Site, verb: Range, source: Phrase, after: Following): Draft[] {
   const { contents, more, addressee, noun } = after
   const stance = claimsResponsibility(unit, site, contents[0]!) ? 'claims-responsibility' : site.cue.stance
+  const cue = withPreposition(unit, site, verb, contents[0]!)
   return [contents, ...more.map((range) => [range])].map((ranges) =>
     draftOf({ rule: 'verb', unit, lemma: site.lemma, cue, source, contents: ranges, stance, addressee, noun }),
   )

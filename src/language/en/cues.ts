@@ -118,6 +118,7 @@ const ROWS: readonly Row[] = [
   ['says', 'that np ing', 'propose recommend advise'],
   ['says', 'ing', 'admit recall report suggest describe advocate mention acknowledge'],
   ['says', 'to', 'agree claim offer propose'],
+  ['says', '+about', 'ask tell'],
   ['says', '+about +of', 'speak talk complain boast joke brag write testify'],
   ['says', '+of +about', 'warn caution'],
   ['says', '+to', 'admit confess'],
