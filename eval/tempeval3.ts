@@ -24,7 +24,8 @@ interface Timex {
 
 /**
  * Times against the TIMEX3 of TempEval-3 corpora, the document's own date left out: `relaxed-f1` (the spans overlap),
- * `strict-f1` (same span), `value-f1` (overlap and equal value).
+ * `strict-f1` (same span), `value-f1` (overlap and equal value, letter by letter), `value-normal-f1` (values of one meaning are equal:
+ * `1968-XX` and `1968`, `W6` and `W06`).
  *
  * TIMEX3 takes in what is no time in our contract: lengths of time (quantities here, mapped to `P…` values), "now" and
  * "recently" and repeated times ("daily"), which the grammar reads and `extract/times` leaves out. All are answers here.
@@ -35,7 +36,7 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
   const scores: Score[] = []
   for (const folder of readdirSync(root).sort()) {
     const corpus = folder.toLowerCase()
-    const counts = { relaxed: 0, strict: 0, value: 0 }
+    const counts = { relaxed: 0, strict: 0, value: 0, normal: 0 }
     let [answered, wanted] = [0, 0]
     const shown: string[] = []
     for (const file of readdirSync(join(root, folder))
@@ -67,7 +68,8 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
         counts.relaxed++
         if (best.start === g.start && best.end === g.end) counts.strict++
         else shown.push(`= extent [${best.text}] for [${g.text}]`)
-        if (best.value === normal(g.value)) counts.value++
+        if (best.value === normal(g.value)) counts.normal++
+        if (best.value === g.value) counts.value++
         else shown.push(`~ value [${best.text}] ${best.value} for ${g.value} … ${context(g)}`)
       }
       for (const a of answers) if (!used.has(a)) shown.push(`+ extra [${a.text}] ${a.value} … ${context(a)}`)
@@ -76,6 +78,7 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
       ['relaxed-f1', counts.relaxed],
       ['strict-f1', counts.strict],
       ['value-f1', counts.value],
+      ['value-normal-f1', counts.normal],
     ] as const)
       scores.push({
         set: 'tempeval3',
@@ -135,7 +138,6 @@ function answersOf(document: AnnotatedDocument): Timex[] {
       value: timexValue(t),
     }))
     .flatMap(endsOf)
-    .filter((t) => !isDateline(document.text, t))
   for (const q of findQuantities(reading, times)) {
     if (q.measure !== 'duration' && !(q.measure === 'age' && q.unit !== 'year')) continue
     const value = lengthOf(q)
@@ -159,13 +161,13 @@ function answersOf(document: AnnotatedDocument): Timex[] {
 /** Vague words that TIMEX3 leaves out as a rule. */
 const UNMARKED = new Set(['soon', 'previously', 'formerly'])
 
-/** A date between the place and the agency that open a report, which cleaning takes out. */
-const isDateline = (text: string, { start, end }: Timex): boolean =>
-  /(?:^|\n)\s*\p{Lu}[\p{Lu} .,]{2,40}$/u.test(text.slice(Math.max(0, start - 50), start)) &&
-  /^ ?\(\w+\)/.test(text.slice(end, end + 12))
-
-/** The ends of a range are two times there. */
+/** The ends of a range are two times there; of "in the days before" only the days are marked. */
 function endsOf(time: Timex): Timex[] {
+  const hung = /^(the )(\w+)(?: (?:before|after|since|following|preceding|that followed))$/i.exec(time.text)
+  if (hung && time.value === '') {
+    const start = time.start + hung[1]!.length
+    return [{ ...time, start, end: start + hung[2]!.length, text: hung[2]! }]
+  }
   const ends = /^(.+?)( to | and | through | until |-|–)(.+)$/.exec(time.text)
   const values = /^([^/]+)\/([^/]+)$/.exec(time.value)
   if (!ends || !values || !/\d|day/.test(ends[3]!)) return [time]
@@ -209,8 +211,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/night\b/i, 'TNI'],
 ]
 
-/** Gold values as ISO 8601 writes them: weeks have two digits, half an hour is 30 minutes. */
-const normal = (value: string): string => value.replace(/-W(\d)$/, '-W0$1').replace(/^PT(\d+)H30M$/, 'PT$1.5H')
+/** Gold values of one meaning printed in one way: weeks have two digits, half an hour is 30 minutes, what is not known is left off. */
+const normal = (value: string): string =>
+  value
+    .replace(/-W(\d)$/, '-W0$1')
+    .replace(/^PT(\d+)H30M$/, 'PT$1.5H')
+    .replace(/^(\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1')
 
 /** The TIMEX3 value of a time. */
 function timexValue(time: Time): string {

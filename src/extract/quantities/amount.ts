@@ -1,11 +1,11 @@
 import { type BoundWords, boundAfter, boundsBefore } from '../../language/en/bounds.ts'
-import { COUNTED_UNITS } from '../../language/en/calendar.ts'
 import { readNumber } from '../../language/en/numbers.ts'
 import type { Piece } from '../../language/en/numbers-pieces.ts'
 import type { NumberReading } from '../../language/en/numbers-reading.ts'
 import { COUNTLESS, COUNTLESS_ADJECTIVES, ONES, TENS, VAGUE, VAGUE_TIMES } from '../../language/en/numbers-words.ts'
 import { CONVERTED_UNITS, LENGTH_UNITS, readUnit, TIME_UNITS } from '../../language/en/units.ts'
 import { moneyAfter, moneyBefore } from '../../language/en/units-money.ts'
+import { BARE_LENGTHS, readLength } from './lengths.ts'
 import { isNameNumber } from './names.ts'
 import type { Bound } from './quantity.ts'
 
@@ -60,6 +60,7 @@ export const STARTERS: ReadonlySet<string> = new Set([
   'number',
   'numbers',
   'very',
+  ...BARE_LENGTHS,
 ])
 
 /** Every amount among the pieces but those under `masked` (times), in order, without overlap. Linear. */
@@ -79,7 +80,7 @@ export function readAmounts(p: readonly Piece[], masked: (piece: number) => bool
       continue
     }
     const money = piece.kind === 'number' || piece.kind === 'word' ? moneyBefore(p, i) : null
-    const reading = readNumber(p, i, money !== null) ?? readOneUnit(p, i)
+    const reading = readNumber(p, i, money !== null) ?? readLength(p, i)
     if (reading === null) {
       i++
       continue
@@ -95,44 +96,6 @@ export function readAmounts(p: readonly Piece[], masked: (piece: number) => bool
     if (amount) i = Math.max(i, amount.unit === null ? i : amount.next)
   }
   return found
-}
-
-/** "a year", "an hour": one, where a bound or preposition says that a length of time is meant. */
-function readOneUnit(p: readonly Piece[], i: number): NumberReading | null {
-  const { lower } = p[i]!
-  if (lower !== 'a' && lower !== 'an') return null
-  const half = p[i + 1]?.lower === 'half' || (p[i + 1]?.lower === 'half' && p[i + 2]?.text === '-')
-  const at = half ? (p[i + 2]?.text === '-' ? i + 3 : i + 2) : i + 1
-  const unit = readUnit(p, at)
-  if (
-    !unit ||
-    (!TIME_UNITS.has(unit.unit) && unit.unit !== 'kilometre' && unit.unit !== 'mile') ||
-    (!COUNTED_UNITS.has(p[at]!.lower) && TIME_UNITS.has(unit.unit))
-  )
-    return null
-  if (/s$/.test(p[at]!.lower) || p[at + 1]?.lower === 'time') return null
-  const hedge = boundsBefore(p, i)
-  const before = p[hedge.first - 1]?.lower ?? ''
-  const after = p[unit.next]?.lower ?? ''
-  const said =
-    hedge.first < i ||
-    (/^(?:for|in|within|lasting|lasted|took|take|takes|after|last|spent|spend|under)$/.test(before) &&
-      !/^(?:second|quarter|weekend|night)$/.test(unit.unit))
-  const interval = (after === 'after' || after === 'before') && p[unit.next + 1]?.kind === 'word'
-  if (!said && !interval) return null
-  const tail = p[unit.next]?.lower === 'and' && p[unit.next + 1]?.lower === 'a' && p[unit.next + 2]?.lower === 'half'
-  const value = half ? 0.5 : tail ? 1.5 : 1
-  return {
-    first: i,
-    next: at,
-    low: value,
-    high: value,
-    kind: 'exact',
-    approximate: false,
-    spelled: true,
-    by: null,
-    scale: 1,
-  }
 }
 
 const NONE: BoundWords = { bound: null, approximate: false, accumulation: null }
@@ -314,7 +277,11 @@ function unitAt(
     }
     if (unit.unit === 'year' && old?.lower === 'of' && p[unit.next + 1]?.lower === 'age')
       return { ...plain, unit: 'year', kind: 'age', next: unit.next + 2 }
-    return { ...plain, unit: unit.unit, kind: 'measure', accumulation, others, ...perAt(p, unit.next) }
+    if (isDashed(p, unit.next) && p[unit.next + 1]!.lower === 'long')
+      return { ...plain, unit: unit.unit, kind: 'measure', next: unit.next + 2, compound: true }
+    const { next, per } = perAt(p, unit.next)
+    const compound = next === of + 1 && p[of]!.lower.endsWith('long')
+    return { ...plain, unit: unit.unit, kind: 'measure', accumulation, others, next, per, compound }
   }
   const currency = moneyAfter(p, of, n.scale >= 1000)
   if (currency)

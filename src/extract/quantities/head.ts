@@ -23,6 +23,8 @@ const isModifier = (t: Token): boolean =>
 const TIME_NOUN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|overnight|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
+const DIRECTION = /^(?:north|south|east|west)(?:east|west|ward|wards)?$/
+
 /**
  * The noun an amount counts: the head of the noun phrase it opens ("80,000 people", "hundreds of Lebanese fighters",
  * "a large number of the rebels"). Null for a bare number. `from`: the first token behind the amount's words.
@@ -46,6 +48,8 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
     const token = tokens[i]!
     if (!isModifier(token)) break
     if (token.upos === 'PROPN' && TIME_NOUN.test(token.text) && head !== null) break
+    // "12 villages west of X".
+    if (head !== null && DIRECTION.test(token.text)) break
     // "around 73, raising the prospect", "killing the crew": a verb with an object of its own.
     if (token.xpos === 'VBG' && (tokens[i + 1]?.upos === 'DET' || tokens[i + 1]?.xpos === 'PRP$')) break
     if (isMeasured(view, amount, at, i)) return i

@@ -34,6 +34,7 @@ export function readDeictic(p: readonly Piece[], i: number): TimePhrase | null {
 
 const SIDES: Readonly<Record<string, { readonly n: string; readonly side: string }>> = {
   last: { n: '-1', side: 'last' },
+  past: { n: '-1', side: 'last' },
   this: { n: '+0', side: 'nearest' },
   next: { n: '+1', side: 'next' },
   coming: { n: '+1', side: 'next' },
@@ -42,7 +43,7 @@ const SIDES: Readonly<Record<string, { readonly n: string; readonly side: string
 /** "last week", "this month", "next Friday", "last June", "this spring", "last night", "this morning", "the past week". */
 export function readShifted(p: readonly Piece[], i: number): TimePhrase | null {
   const word = p[i]!.lower
-  const the = word === 'the' ? i + 1 : i
+  const the = word === 'the' || (word === 'this' && p[i + 1]?.lower === 'past') ? i + 1 : i
   const key = p[the]?.lower ?? ''
   if (
     key === 'past' ||
@@ -56,7 +57,7 @@ export function readShifted(p: readonly Piece[], i: number): TimePhrase | null {
     if (counted) return counted
   }
   // "the last day", "the next year" are told from the time before; "last year" from the publication.
-  const shift = Object.hasOwn(SIDES, key) ? SIDES[key]! : null
+  const shift = Object.hasOwn(SIDES, key) && (key !== 'past' || word === 'this') ? SIDES[key]! : null
   const noun = p[the + 1]
   if (!shift || !noun) return null
   const unit = CALENDAR_UNITS.get(noun.lower)
@@ -66,7 +67,7 @@ export function readShifted(p: readonly Piece[], i: number): TimePhrase | null {
     if (unit === 'day') return key === 'next' ? ruled(i, the + 2, 'day+1', 'before') : null
     return ruled(i, the + 2, `${unit}${shift.n}`)
   }
-  if (the > i) return null
+  if (the > i && word !== 'this') return null
   const weekday = WEEKDAYS.get(noun.lower)
   if (weekday && isCapital(noun))
     return ruled(i, the + 2, `weekday:${weekday}:${key === 'this' ? 'nearest' : shift.side}`)
@@ -189,6 +190,8 @@ function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
     return ruled(i, i + 2, 'weekend')
   if (which === 'day' && (noun === 'before' || noun === 'after') && !isThing(p, i + 3))
     return ruled(i, i + 3, noun === 'before' ? 'day-1' : 'day+1', 'before')
+  const running = p[i]!.lower === 'the' ? runningUnit(p, i) : null
+  if (running) return running
   const hung = p[i]!.lower === 'the' ? hungUpon(p, i) : null
   if (hung) return hung
   if (p[i]!.lower === 'that') {
@@ -211,6 +214,23 @@ function readFollowing(p: readonly Piece[], i: number): TimePhrase | null {
   return null
 }
 
+/** "the end of the month", "later in the day", "earlier in the week": the one that runs when it is told. */
+function runningUnit(p: readonly Piece[], i: number): TimePhrase | null {
+  const unit = p[i + 1]?.lower ?? ''
+  if (!/^(?:day|week|month|year|decade)$/.test(unit)) return null
+  const link = p[i - 1]?.lower
+  const word = p[i - 2]?.lower ?? ''
+  if (link === 'of' && /^(?:end|beginning|start|middle|rest|remainder|course)$/.test(word)) {
+    const after = p[i + 2]
+    if (after?.kind === 'word' && /^(?:of|that|in|when|ending|ended)$/.test(after.lower)) return null
+    const from = p[i - 3]?.lower === 'the' ? i - 3 : i - 2
+    return ruled(/^(?:rest|remainder|course)$/.test(word) ? i : from, i + 2, `${unit}+0`)
+  }
+  if (link === 'in' && /^(?:earlier|later|early|late)$/.test(word))
+    return unit === 'day' ? ruled(i - 2, i + 2, 'day+0', 'before') : ruled(i - 2, i + 2, `${unit}+0`)
+  return null
+}
+
 const BESIDE = /^(?:before|after|since|following|preceding|until)$/
 
 /** "the day after the attack", "the weeks before", "the years that followed", "the days leading up to", "the first hours of". */
@@ -218,6 +238,8 @@ function hungUpon(p: readonly Piece[], i: number): TimePhrase | null {
   const unit = p[i + 1]?.lower ?? ''
   if (!COUNTED_UNITS.has(unit) || p[i + 1]!.glued) return null
   const word = p[i + 2]?.lower ?? ''
+  if ((word === 'before' || word === 'after') && !unit.endsWith('s') && unit !== 'night' && !isThing(p, i + 3))
+    return ruled(i, i + 3, `${unit}${word === 'before' ? '-' : '+'}1`, 'before')
   if (BESIDE.test(word) && (unit.endsWith('s') || /^(?:day|night|week|month|year)$/.test(unit)))
     return hanging(i, i + 3)
   if (!unit.endsWith('s')) return null
