@@ -82,7 +82,7 @@ function kindOf(
   const { text, hint } = line
   if (hint === 'box' || hint === 'caption') return hint
   if (hint === 'headline') return hasHeadline ? 'subheading' : 'headline'
-  if (hint === 'subheading') return 'subheading'
+  if (hint === 'subheading' || hint === 'moment') return 'subheading'
   if (hint === 'list-item') return 'list-item'
   if (isPhotoCredit(text) || creditLine(text) !== null) return 'credit'
   if (isCaption(text)) return 'caption'

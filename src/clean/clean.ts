@@ -164,7 +164,7 @@ const isTopped = (line: Line, after: Line | null): boolean =>
 function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] {
   const kept: Line[] = []
   for (const [i, line] of lines.entries()) {
-    if (changed && line.hint !== 'headline' && line.seams.length === 0) {
+    if (changed && line.hint !== 'headline' && line.hint !== 'moment' && line.seams.length === 0) {
       const kind = boilerplateKind(line.text, i === 0)
       if (kind !== null) {
         ledger.remove(line, kind, 'clean/boilerplate@1')
@@ -194,6 +194,10 @@ function takeMetadata(
   for (const [i, line] of lines.entries()) {
     const atEdge = (i < 8 && paragraphs < 2) || i >= lines.length - 3
     if (line.text.length >= 60 && /[.!?…]["'”’)\]]*$/.test(line.text)) paragraphs++
+    if (line.hint === 'moment') {
+      kept.push(line)
+      continue
+    }
     const date = atEdge ? dateLine(line.text) : null
     const name = date === null && atEdge ? (masthead(line.text) ?? (i === 0 ? titlePiece(line, lines[1]) : null)) : null
     if (date !== null) dates.push({ ...date, words: line.text })

@@ -128,7 +128,7 @@ function segmentsOf(lines: readonly Line[], parted: boolean): Segment[] {
     const starts = parted ? [0, ...line.seams] : [0]
     return starts.map((start, i) => {
       const end = starts[i + 1] ?? line.text.length
-      return { line: index, start, end, key: keyOf(line.text.slice(start, end)) }
+      return { line: index, start, end, key: line.hint === 'moment' ? '' : keyOf(line.text.slice(start, end)) }
     })
   })
 }

@@ -34,7 +34,7 @@ export function kindOf(
   after: Line | undefined,
   index: number,
 ): RemovalKind | null {
-  if (line.hint === 'headline') return null
+  if (line.hint === 'headline' || line.hint === 'moment') return null
   if (line.hint === null) {
     const isOpen = before !== undefined && !line.gap && before.hint === null && !PROSE.test(before.text)
     if (isOpen && (/^\p{Ll}/u.test(line.text) || (/^\d/.test(line.text) && before.text.length >= NARROWEST)))

@@ -3,8 +3,11 @@ import type { Problem, RuleId } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import type { RemovalKind } from '../document.ts'
 
-/** What the door knows of a line from its markup; plain text knows nothing. */
-export type LineHint = 'headline' | 'subheading' | 'paragraph' | 'list-item' | 'caption' | 'box'
+/**
+ * What the door knows of a line from its markup; plain text knows nothing. A `moment` is the time that heads a post of a
+ * live blog: it stays in the text, as a sub-heading.
+ */
+export type LineHint = 'headline' | 'subheading' | 'paragraph' | 'list-item' | 'caption' | 'box' | 'moment'
 
 /** A paragraph-like line as the door found it: stretches of the source text that belong together, in order. */
 export interface BodyLine {

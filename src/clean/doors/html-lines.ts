@@ -29,9 +29,13 @@ const HIGHEST = 6
 
 /**
  * The kept texts as lines: parted wherever a block element begins or ends, and at line breaks. The cells of a row of a
- * data table make one line, an empty stretch (`start` = `end`) between them.
+ * data table make one line, an empty stretch (`start` = `end`) between them. `times`: texts that head posts.
  */
-export function linesOf(page: HtmlPage, kept: ReadonlySet<number>): BodyLine[] {
+export function linesOf(
+  page: HtmlPage,
+  kept: ReadonlySet<number>,
+  times: ReadonlySet<number> | null = null,
+): BodyLine[] {
   const { source, tokens, tree } = page
   const lines: BodyLine[] = []
   let runs: { start: number; end: number }[] = []
@@ -61,7 +65,8 @@ export function linesOf(page: HtmlPage, kept: ReadonlySet<number>): BodyLine[] {
           soft = inRow < 0 && breaks === 1 && lines.length > 0
           const at = tree.inside[i]!
           const block = at < 0 ? -1 : page.blockOf[at]!
-          if (inRow >= 0) hint = 'list-item'
+          if (times?.has(i)) hint = 'moment'
+          else if (inRow >= 0) hint = 'list-item'
           else if (block < 0) hint = 'paragraph'
           else {
             hint = hints.get(block) ?? hintOf(page, block)

@@ -2,6 +2,7 @@ import type { Body, BodyLine } from './body.ts'
 import { byStatedBody, withinNamedBody, withoutOtherPosts } from './html-frame.ts'
 import { isOtherPage, withoutFurniture } from './html-furniture.ts'
 import { linesOf } from './html-lines.ts'
+import { headingsIn, introductionOf, type LivePosts, livePosts } from './html-live.ts'
 import { plain, whatPageSays } from './html-metadata.ts'
 import { whatElementsSay, withElements } from './html-microdata.ts'
 import { withRest } from './html-rescue.ts'
@@ -29,8 +30,10 @@ export async function openHtml(body: Body): Promise<Body> {
   const page = pageOf(source, tokens, tree)
   const metadata = withElements(head.metadata, whatElementsSay(page))
   const article = articleTokens(source, tokens, tree, metadata.title)
-  const kept = article && storyOf(page, article, metadata.url ?? report.url, stated)
-  const found = kept ? linesOf(page, kept) : []
+  const address = metadata.url ?? report.url
+  const posts = tree.deepest > DEEPEST_JUDGED ? null : livePosts(page, article, head.isLive)
+  const kept = posts ? liveStory(page, article, posts, address) : article && storyOf(page, article, address, stated)
+  const found = kept ? linesOf(page, kept, posts?.times) : []
   const size = found.reduce((sum, line) => sum + line.runs.reduce((n, run) => n + run.end - run.start, 0), 0)
   // An item of a feed or of a list of articles is the article alone: when little is found in it, it is taken whole.
   const isAlone = report.metadata != null
@@ -67,6 +70,19 @@ export async function openHtml(body: Body): Promise<Body> {
         ]
       : body.problems,
   }
+}
+
+/** The texts of a live blog: what was found and all of its posts, without the page's own. */
+function liveStory(
+  page: HtmlPage,
+  article: ReadonlySet<number> | null,
+  posts: LivePosts,
+  address: string | null,
+): ReadonlySet<number> {
+  const all = [...(article ?? []), ...introductionOf(page, posts), ...posts.texts].sort((a, b) => a - b)
+  const bare = withoutFurniture(page, new Set(all), address)
+  const own = new Set([...posts.times, ...headingsIn(page, posts)])
+  return new Set([...bare, ...own].sort((a, b) => a - b))
 }
 
 /** The story's texts: of those found without the page's own, and what was left out beside them. */
