@@ -52,6 +52,15 @@ interface ExtractFlags extends WebFlags {
   readonly maxSize?: number
 }
 
+interface FiguresFlags extends WebFlags {
+  readonly format: 'table' | 'csv' | 'jsonl' | 'json'
+  readonly newsroom?: string
+  readonly published?: string
+  readonly mapping?: string
+  readonly maxSize?: number
+  readonly width?: number
+}
+
 interface CleanFlags extends WebFlags {
   readonly format: 'text' | 'json'
   readonly removals?: boolean
@@ -138,6 +147,37 @@ const cleaning = program
     })
   })
 addWebFlags(cleaning)
+
+const figures = program
+  .command('figures')
+  .description('print what reports count and measure, a row a figure')
+  .argument('<path...>', 'reports, archives, feeds, folders, globs, URLs; - for standard input')
+  .addOption(
+    new Option('-f, --format <format>', 'what to print').choices(['table', 'csv', 'jsonl', 'json']).default('table'),
+  )
+  .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
+  .option('--published <date>', 'when the reports were published, when they are all of one date')
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read (default: 20MB)').argParser(bytes))
+  .addOption(
+    new Option('--width <columns>', "width of the table (default: the terminal's, else 100)").argParser(Number),
+  )
+  .action(async (paths: string[], flags: FiguresFlags) => {
+    const { figuresCommand } = await import('./figures.ts')
+    const { checkDate } = await import('./brief.ts')
+    const isTerminal = process.stdout.isTTY === true
+    process.exitCode = await figuresCommand(paths, {
+      format: flags.format,
+      newsroom: flags.newsroom ?? null,
+      published: checkDate('--published', flags.published),
+      mapping: flags.mapping ?? null,
+      maxSize: flags.maxSize ?? null,
+      web: webOptions(flags),
+      color: isTerminal && !process.env.NO_COLOR,
+      width: Math.max(60, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 100) : 100), 200)),
+    })
+  })
+addWebFlags(figures)
 
 const extract = program
   .command('extract')
