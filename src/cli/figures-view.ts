@@ -82,7 +82,7 @@ export function figureTable(
   const title = colors.bold(`==> ${plain(source)} <==`)
   if (figures.length === 0) return `${title}\nno figures\n`
   const rows = figures.map((f) =>
-    [valueOf(f), f.measure, f.unit, f.of ?? '', f.place ?? '', f.saidBy ?? '', f.text, `${f.start}–${f.end}`].map(
+    [valueText(f), f.measure, f.unit, f.of ?? '', f.place ?? '', f.saidBy ?? '', f.text, `${f.start}–${f.end}`].map(
       plain,
     ),
   )
@@ -98,7 +98,7 @@ export function figureTable(
   }
   const line = (cells: readonly string[]): string =>
     kept
-      .map((c, i) => fit(cells[c]!, widths[i]!))
+      .map((c, i) => padded(cells[c]!, widths[i]!))
       .join('  ')
       .trimEnd()
   return `${[title, colors.dim(line(HEADINGS)), ...rows.map(line)].join('\n')}\n`
@@ -106,7 +106,7 @@ export function figureTable(
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, w) => sum + w + 2, -2)
 
-const fit = (text: string, width: number): string =>
+const padded = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width)
 
 /** What would steer a terminal prints as a sign. */
@@ -114,7 +114,7 @@ const plain = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
 /** "at least 12", "10–12", "about 300", "some" for a count without a number; "not" where it is denied. */
-function valueOf({ low, high, bound, approximate, polarity, accumulation }: Figure): string {
+function valueText({ low, high, bound, approximate, polarity, accumulation }: Figure): string {
   const about = approximate ? 'about ' : ''
   const value =
     low === null && high === null
