@@ -5,6 +5,7 @@ import { findEvents } from './events/events.ts'
 import type { ExtractedDocument } from './extraction.ts'
 import { findMentions } from './mentions/mentions.ts'
 import { resolvePlaces } from './places/places.ts'
+import { withRelatedPlaces } from './places/related.ts'
 import { findQuantities } from './quantities/quantities.ts'
 import { findQuotations } from './quotations/quotations.ts'
 import { attribute } from './statements/attribute.ts'
@@ -29,7 +30,8 @@ export function extract(document: AnnotatedDocument, language: Language): Extrac
     }
   }
   const names = findMentions(document, language)
-  const reading = resolveEntities(document, names, language, resolvePlaces(document, names, language))
+  const places = resolvePlaces(document, names, language)
+  const reading = withRelatedPlaces(resolveEntities(document, names, language, places), places)
   const times = findTimes(reading)
   const counted = findQuantities(reading, times)
   const quotations = findQuotations(reading, times)

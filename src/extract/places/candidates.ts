@@ -13,6 +13,9 @@ const KIND_WORD =
 const KIND_OF =
   /^(?:Town|City|Village|Borough|Township|Province|State|Port|Governorate|District|County|Isle|Island) of /
 
+/** Letters that English prints in no name of a place beside its own. */
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}]/u
+
 /** Longer than any name of a place. */
 const LONGEST = 80
 
@@ -22,7 +25,7 @@ const LONGEST = 80
  * adjective or a people. Empty when the gazetteer has none.
  */
 export function candidatesOf(name: string, county: boolean, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  if (name.length > LONGEST) return []
+  if (name.length > LONGEST || (OTHER_SCRIPT.test(name) && /\p{Script=Latin}/u.test(name))) return []
   const long = placeOfAbbreviation(name) ?? (/[.]$/.test(name) ? stateOfAbbreviation(name)?.name : null)
   if (long) return gazetteer.find(long).filter((entry) => entry.kind !== 'country')
   const people = peopleOf(name, gazetteer)

@@ -134,9 +134,26 @@ export function sensesOf(names: readonly Name[], clues: readonly Clue[]): Map<st
       const chosen = list[top]
       if (!chosen) return [name.key, null] as const
       const sure = name.inside !== null || list.length === 1 || points[index]![top]! >= 3.5
-      return [name.key, sure ? chosen.entry : null] as const
+      return [name.key, sure ? townOf(name, chosen.entry) : null] as const
     }),
   )
+}
+
+/** A town with so large a share of its province is what its name means where no word says "province". */
+const SHARE = 0.15
+
+/** "Homs" alone is the town, not the province of its name; states of the United States are left as they were weighed. */
+function townOf({ entries, kind, inside, among, key }: Name, chosen: GazetteerEntry): GazetteerEntry {
+  if (chosen.kind !== 'admin1' || chosen.key.startsWith('s:')) return chosen
+  if (kind === 'division' || kind === 'county' || among !== null || key.endsWith('|holder')) return chosen
+  const town = entries.find(
+    (entry) =>
+      (entry.kind === 'town' || entry.kind === 'capital') &&
+      isInside(entry, chosen) &&
+      entry.population >= SHARE * chosen.population &&
+      (inside === null || isInside(entry, inside)),
+  )
+  return town ?? chosen
 }
 
 /** The candidates worth weighing: what it is said to lie in decides; else the largest, and those in what else is named. */
