@@ -1,7 +1,14 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import type { NounSense } from '../../language/en/event-kinds.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
-import { bare, type Draft, join, placeIn, type Scene } from './draft.ts'
+import {
+  CIVIL_MODIFIERS,
+  CIVIL_PEOPLE,
+  CIVIL_PLACES,
+  FORCE_NOUNS,
+  PEOPLE_NOUNS,
+} from '../../language/en/event-words.ts'
+import { bare, type Draft, isOneOf, join, placeIn, type Scene } from './draft.ts'
 import type { Phrase } from './phrases.ts'
 import { standingOf } from './standing.ts'
 
@@ -80,6 +87,9 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
       case 'by':
         actors.push(...who(phrase))
         break
+      case 'into':
+        if (sense.kind === 'investigation') recipients.push(...who(phrase).filter(isMember))
+        break
       case 'between':
       case 'with':
       case 'among':
@@ -98,6 +108,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
       case 'to':
         if (sense.kind === 'territory-taken' || sense.kind === 'territory-lost')
           actors.push(...who(phrase).filter((id) => id !== place))
+        else if (there !== null && sense.kind === 'visit' && isCountry(scene, there)) recipients.push(there)
         else if (there !== null && sense.kind !== 'talks') place ??= there
         break
       case 'for':
@@ -138,7 +149,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     last: chunk.head,
     clauseFirst: clause ? Math.min(clause.first, chunk.first) : chunk.first,
     clauseLast: clause ? Math.max(clause.last, chunk.last) : endOfPhrases(chunk, after),
-    kind: standing.kind,
+    kind: standing.kind === 'offensive' && isOnCivilians(scene, after) ? 'attack' : standing.kind,
     actors: unique,
     recipients: join(recipients).filter((id) => !unique.includes(id)),
     place,
@@ -150,6 +161,23 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     presupposed: standing.presupposed,
     needs: standing.occurs && sense.needs === 'argument' ? null : sense.needs === 'nothing' ? null : sense.needs,
   }
+}
+
+/** "an assault on a protest camp", "on a school", "on worshippers": no campaign for ground. */
+function isOnCivilians({ sentence: { tokens } }: Scene, after: readonly Phrase[]): boolean {
+  return after.some(
+    ({ preposition, chunks }) =>
+      (preposition === 'on' || preposition === 'against') &&
+      chunks.some((chunk) => {
+        const head = tokens[chunk.head]!
+        if (isOneOf(FORCE_NOUNS, head.lemma)) return false
+        if (isOneOf(CIVIL_PLACES, head.lemma)) return true
+        if (isOneOf(PEOPLE_NOUNS, head.lemma)) return isOneOf(CIVIL_PEOPLE, head.lemma)
+        return tokens
+          .slice(chunk.first, chunk.head)
+          .some((t) => isOneOf(CIVIL_MODIFIERS, t.lemma) && !isOneOf(FORCE_NOUNS, t.lemma))
+      }),
+  )
 }
 
 const BLAME = new Set(

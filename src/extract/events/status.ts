@@ -22,6 +22,8 @@ export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], cla
   if (group.tense === 'future') return 'planned'
   if (group.modal !== null) {
     if (group.perfect && group.modal === 'must') return 'happened'
+    // "said it would boycott": the future, told in the past.
+    if (group.modal === 'would' && !group.perfect && isToldInPast(clause, governor)) return 'planned'
     return group.modal === 'will' || group.modal === 'shall' ? 'planned' : 'hypothetical'
   }
   if (group.infinitive) return governor ? infinitiveOf(sentence, clauses, clause, governor) : 'planned'
@@ -43,10 +45,32 @@ export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], cla
     if (ENDING_VERBS.has(lemmaOf(sentence, governor))) return ended(statusOfVerb(sentence, clauses, governor))
   }
   if (group.participle && clause.link === 'participle' && governor && clause.subject === governor.subject) {
-    const above = statusOfVerb(sentence, clauses, governor)
+    const above = statusOfVerb(sentence, clauses, mainOf(sentence, clauses, clause, governor))
     return above === 'ongoing' ? 'happened' : above === 'denied' ? 'happened' : above
   }
   return 'happened'
+}
+
+/** Verbs that bring about what their infinitive says: "was forced to leave", "prompting the guards to fire". */
+const BRINGING = new Set(['force', 'compel', 'oblige', 'prompt', 'lead', 'cause'])
+
+/** Is the verb above a plain past of saying, without an "if" beside it? */
+function isToldInPast(clause: Clause, governor: Clause | null): boolean {
+  if (governor === null || clause.marker === 'if' || clause.marker === 'unless') return false
+  const { tense, modal, negated } = governor.verb.verb!
+  return clause.link === 'content' && tense === 'past' && modal === null && !negated
+}
+
+/** What a participle after a comma goes with: not the purpose before it ("fired to disperse them, killing one"). */
+function mainOf(sentence: Sentence, clauses: readonly Clause[], clause: Clause, governor: Clause): Clause {
+  let above = governor
+  if (sentence.tokens[clause.verb.first - 1]?.text !== ',') return above
+  while (above.verb.verb!.infinitive && above.governor !== null && above.governor < above.index) {
+    const next = clauses[above.governor]!
+    if (INTENT_VERBS.has(lemmaOf(sentence, next))) break
+    above = next
+  }
+  return above
 }
 
 /** "will not take place until July" puts it off, it does not deny it. */
@@ -71,7 +95,7 @@ function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   const adjective = sentence.tokens[clause.verb.first - 1]?.lemma.toLowerCase() ?? ''
   if (adjective === 'unable' || adjective === 'unwilling') return 'denied'
   if (adjective === 'able' || adjective === 'forced') return above === 'denied' ? 'denied' : 'happened'
-  if (lemma === 'force' || lemma === 'compel') return above
+  if (BRINGING.has(lemma)) return above
   if (INTENT_VERBS.has(lemma) || INTENT_VERBS.has(adjective)) return above === 'denied' ? 'hypothetical' : 'planned'
   return 'hypothetical'
 }

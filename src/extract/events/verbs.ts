@@ -1,10 +1,12 @@
+import type { Sentence } from '../../annotate/sentence.ts'
 import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
 import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
 import type { Clause } from './clauses.ts'
 import { bare, type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
 import { eventLemma } from './lost-verbs.ts'
-import type { Phrase } from './phrases.ts'
+import { nounEvent } from './nouns.ts'
+import { isTimeWord, type Phrase } from './phrases.ts'
 import { statusOfVerb } from './status.ts'
 
 /** Who acts, on whom, with passives turned round. */
@@ -85,7 +87,9 @@ function subjectsOf(
 
 function partsOf({ sentence, clauses, ground }: Scene, clause: Clause): Parts {
   const passive =
-    clause.verb.verb!.passive || (clause.verb.verb!.participle && sentence.tokens[clause.verb.head]!.xpos === 'VBN')
+    (clause.verb.verb!.passive ||
+      (clause.verb.verb!.participle && sentence.tokens[clause.verb.head]!.xpos === 'VBN')) &&
+    !isPastAfterAll(sentence, clause)
   if (passive) {
     const by =
       clause.prepositions.find((p) => p.preposition === 'by' && !ground.isPlace(sentence, p)) ??
@@ -106,6 +110,16 @@ function partsOf({ sentence, clauses, ground }: Scene, clause: Clause): Parts {
   return { subject, object: clause.object, passive }
 }
 
+/** "Police opened fire": between a subject and an object right beside it a bare participle was a past tense. */
+function isPastAfterAll({ tokens }: Sentence, { verb, subject, object }: Clause): boolean {
+  if (!verb.verb!.participle || verb.first !== verb.last || subject === null || object === null) return false
+  return (
+    subject.chunks.at(-1)!.last === verb.first - 1 &&
+    object.chunks[0]!.first === verb.last + 1 &&
+    !isTimeWord(tokens[object.chunks[0]!.head]!)
+  )
+}
+
 /** The object when a sense holds (null: none is needed), undefined when it does not. */
 function fits(
   scene: Scene,
@@ -123,8 +137,14 @@ function fits(
     !clause.verb.verb!.participle
   )
     return undefined
-  // "rebels opposed to …", "the condemned man": nobody speaks.
-  if (sense.frame === 'addresses' && passive && !subject && clause.verb.verb!.participle) return undefined
+  // "rebels opposed to …", "the condemned man": nobody speaks; "rebels backed by …" tells of no new backing.
+  if (
+    sense.frame === 'addresses' &&
+    passive &&
+    clause.verb.verb!.participle &&
+    (!subject || sense.kind === 'support' || sense.kind === 'rejection')
+  )
+    return undefined
   if (sense.subject === 'place' && !ground.isPlace(sentence, subject)) return undefined
   if (sense.subject === 'thing' && (!subject || ground.isPeople(sentence, subject))) return undefined
   let meant = object
@@ -255,6 +275,10 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     case 'befalls':
       recipients = join(who(object), passive ? [] : actors)
       actors = passive ? actors : []
+      if (sense.kind === 'deaths') {
+        actors = doersBehind(scene, clause)
+        if (actors.length > 0) kind = 'killing'
+      }
       break
     case 'addresses':
       // words are spoken to and of people and states, not of a town
@@ -263,14 +287,24 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
       )
       break
     case 'acts':
-      recipients = who(object).filter((id) => ground.entity(id)?.kind !== 'place')
+      recipients = who(object).filter((id) => ground.entity(id)?.kind !== 'place' || isCountry(scene, id))
       if (ground.isPlace(sentence, object)) place = ground.where(sentence, object)
       recipients = join(
         recipients,
         ...clause.prepositions
-          .filter((p) => p.preposition === 'against' || p.preposition === 'at')
-          .map((p) => who(p).filter((id) => ground.entity(id)?.kind !== 'place')),
+          .filter(
+            (p) => AGAINST.has(p.preposition ?? '') || (GIVEN.has(sense.kind) && /^(?:to|for)$/.test(p.preposition!)),
+          )
+          .map((p) =>
+            who(p).filter(
+              (id) =>
+                ground.entity(id)?.kind !== 'place' ||
+                (isCountry(scene, id) && (BINDING.has(sense.kind) || p.preposition === 'against')),
+            ),
+          ),
       )
+      if (passive && actors.length === 0 && (sense.kind === 'killing' || sense.kind === 'wounding'))
+        actors = doersBehind(scene, clause)
       if (place === null && sense.kind === 'visit') recipients = join(recipients, who(object))
       // "suspended Sudan": a state is what a measure is taken against, not where.
       if (MEASURES.has(sense.kind)) {
@@ -313,6 +347,51 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     needs: null,
   }
 }
+
+/** Prepositions before whom an act is turned against. */
+const AGAINST = new Set(['against', 'at', 'on', 'upon'])
+/** What is given to or done for someone. */
+const GIVEN = new Set<EventKind>(['aid', 'compensation', 'concession'])
+/** What falls on a state as on people. */
+const BINDING = new Set<EventKind>([
+  'aid',
+  'compensation',
+  'concession',
+  'restriction',
+  'sanction',
+  'suspension',
+  'siege',
+  'curfew',
+])
+
+/** "killed in police firing", "died in an army raid": who did what people are said to have died or been hurt in. */
+function doersBehind(scene: Scene, clause: Clause): string[] {
+  const { sentence, clauses, ground } = scene
+  for (const phrase of clause.prepositions) {
+    if (!/^(?:in|by|during|from|after)$/.test(phrase.preposition ?? '')) continue
+    const chunk = phrase.chunks.at(-1)!
+    const told = nounEvent(scene, chunk)
+    if (told && VIOLENT.has(told.kind) && told.actors.length > 0 && told.status !== 'denied') return [...told.actors]
+    // "in police firing", when the gerund was read as a verb
+    const next = clauses.find((c) => c.verb.first === chunk.last + 1 && c.verb.verb!.participle)
+    if (next && phrase.preposition !== 'after' && /^(?:fire|shoot|shell|bomb)$/.test(lemmaAt(sentence, next.verb.head)))
+      return ground.who(sentence, { preposition: null, chunks: [chunk] })
+  }
+  return []
+}
+const VIOLENT = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'shooting',
+  'shelling',
+  'air-strike',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'raid',
+  'crowd-control',
+])
+const lemmaAt = ({ tokens }: Sentence, at: number): string => tokens[at]!.lemma.toLowerCase()
 
 const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'
 

@@ -27,6 +27,8 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
     'argument',
   ],
   ['shooting gunfire', 'shooting', 'recipient', 'actor', 'argument'],
+  ['firing police_firing army_firing', 'shooting', 'recipient', 'actor', 'people'],
+  ['baton_charge lathi_charge cane_charge tear_gas teargas', 'crowd-control', 'recipient', 'actor', 'people'],
   ['stabbing knife_attack', 'stabbing', 'recipient', 'actor', 'argument'],
   [
     'shelling bombardment barrage artillery_fire rocket_attack missile_strike rocket_fire missile_attack mortar_attack',
@@ -61,11 +63,14 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
   // ── the police and the courts
   ['arrest detention', 'arrest', 'recipient', 'recipient', 'people'],
   ['raid', 'raid', 'recipient', 'actor', 'argument'],
+  ['search_operation combing_operation house_search', 'raid', 'recipient', 'actor', 'argument'],
+  ['investigation inquiry enquiry probe', 'investigation', 'recipient', 'actor', 'people'],
   ['looting', 'looting', 'none', 'actor', 'argument'],
   ['curfew', 'curfew', 'none', 'actor', 'argument'],
   ['deportation extradition', 'deportation', 'recipient', 'recipient', 'people'],
   ['embargo sanction', 'sanction', 'none', 'actor', 'people'],
   ['expulsion', 'expulsion', 'recipient', 'recipient', 'people'],
+  ['suspension', 'suspension', 'recipient', 'recipient', 'people'],
   ['conviction', 'conviction', 'recipient', 'recipient', 'people'],
   // ── people on the move
   ['withdrawal pullout pull-out pullback retreat', 'withdrawal', 'actor', 'actor', 'argument'],
@@ -77,6 +82,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
   ['evacuation', 'evacuation', 'recipient', 'actor', 'argument'],
   ['rescue', 'rescue', 'recipient', 'actor', 'argument'],
   // ── forces
+  ['patrol patrolling', 'mobilisation', 'actor', 'actor', 'people'],
   ['deployment', 'deployment', 'none', 'actor', 'argument'],
   ['mobilisation mobilization', 'mobilisation', 'actor', 'actor', 'argument'],
   // ── protest
@@ -88,7 +94,8 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
   // ── meetings and words
   ['talk negotiation meeting negotiating_table', 'talks', 'actor', 'actor', 'argument'],
   ['summit peace_conference conference', 'conference', 'none', 'none', 'argument'],
-  ['mediation', 'mediation', 'none', 'actor', 'people'],
+  ['visit', 'visit', 'actor', 'actor', 'people'],
+  ['mediation mediation_mission mediation_effort', 'mediation', 'none', 'actor', 'people'],
   ['agreement accord treaty pact peace_deal', 'agreement', 'none', 'actor', 'people'],
   // ── disasters and accidents
   ['explosion blast', 'explosion', 'none', 'none', 'argument'],

@@ -1,5 +1,7 @@
-import { type Demand, type EventKind, type VerbFrame, type VerbSense, words } from './event-kinds.ts'
-import { AID_NOUNS, FORCE_NOUNS, MEASURE_NOUNS, WORK_NOUNS } from './event-words.ts'
+import { type VerbSense, words } from './event-kinds.ts'
+import { set, type VerbRow } from './event-verb-rows.ts'
+import { TALKING_VERBS } from './event-verbs-talking.ts'
+import { FORCE_NOUNS, MEASURE_NOUNS, WORK_NOUNS } from './event-words.ts'
 
 /**
  * Verbs that tell events, by lemma; the first sense whose demands are met holds, so the narrow ones stand first.
@@ -57,6 +59,24 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['blow', 'explosion', 'befalls', { after: ['up'] }],
   ['besiege encircle blockade', 'siege', 'acts', {}],
   ['invade', 'offensive', 'acts', { subject: 'people' }],
+  ['set', 'destruction', 'acts', { after: ['fire to', 'on fire', 'ablaze', 'afire', 'alight'], subject: 'people' }],
+  [
+    'fire lob burst hurl launch use shoot',
+    'crowd-control',
+    'acts',
+    { object: { words: set('tear teargas tear-gas baton cannon canister') } },
+  ],
+  ['fire', 'shooting', 'acts', { object: { words: set('round shot bullet volley gunshot') } }],
+  [
+    'resort',
+    'crowd-control',
+    'acts',
+    { after: ['to firing', 'to force', 'to a baton', 'to baton', 'to tear', 'to teargas'], subject: 'people' },
+  ],
+  ['baton-charge lathi-charge lathicharge tear-gas teargas', 'crowd-control', 'acts', {}],
+  ['shoot gun', 'killing', 'acts', { after: ['dead', 'to death'], object: 'people' }],
+  ['beat stab hack burn bludgeon trample torture stone', 'killing', 'acts', { after: ['to death'], object: 'people' }],
+  ['burn', 'killing', 'acts', { after: ['alive', 'to death'], object: 'people' }],
   ['open', 'shooting', 'acts', { after: ['fire'] }],
   ['fire', 'shooting', 'acts', { after: ['at', 'on', 'into', 'upon'], subject: 'people' }],
   ['fire launch', 'shelling', 'acts', { object: { words: set('rocket missile shell mortar artillery') } }],
@@ -102,6 +122,23 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['round pick', 'arrest', 'acts', { after: ['up'], object: 'people', subject: 'people' }],
   ['take', 'arrest', 'acts', { after: ['into custody', 'in custody'] }],
   ['place put', 'arrest', 'acts', { after: ['under arrest', 'under house arrest'] }],
+  ['question interrogate', 'investigation', 'addresses', { object: 'people' }],
+  ['book', 'investigation', 'addresses', { object: 'people', subject: 'people' }],
+  [
+    'register file lodge',
+    'investigation',
+    'addresses',
+    { object: { words: set('case charge chargesheet charge-sheet indictment') } },
+  ],
+  ['dispatch send', 'investigation', 'addresses', { object: { words: set('inspector investigator') } }],
+  ['prevent stop bar', 'restriction', 'acts', { object: 'people', subject: 'people' }],
+  [
+    'prevent bar block',
+    'restriction',
+    'acts',
+    { object: { words: set('protest demonstration rally march procession') }, subject: 'people' },
+  ],
+  ['cordon seal', 'restriction', 'acts', { after: ['off'] }],
   ['confiscate impound', 'confiscation', 'acts', {}],
   ['seize', 'abduction', 'acts', { object: 'people' }],
   ['seize', 'confiscation', 'acts', {}],
@@ -129,6 +166,13 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ],
   ['suspend revoke', 'suspension', 'acts', { object: { words: set('membership licence license accreditation') } }],
   ['suspend', 'suspension', 'acts', { object: 'people', subject: 'people' }],
+  [
+    'reduce slash sever',
+    'suspension',
+    'acts',
+    { object: { words: set('aid tie relation link assistance ration funding cooperation supply contact') } },
+  ],
+  ['end', 'suspension', 'acts', { object: { words: set('mediation cooperation aid assistance') }, subject: 'people' }],
   ['cancel break', 'suspension', 'acts', { object: { words: set('aid tie relation link visit contract') } }],
   // ── people on the move
   ['flee', 'displacement', 'befalls', { subject: 'people' }],
@@ -161,6 +205,23 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['step stand', 'resignation', 'alone', { after: ['down'], subject: 'people' }],
   ['lift ease relax shorten end', 'concession', 'acts', { object: { words: MEASURE_NOUNS } }],
   [
+    'cancel abolish repeal rescind revoke shorten ease',
+    'concession',
+    'acts',
+    { object: { words: new Set([...MEASURE_NOUNS, ...set('law decree annexation')]) } },
+  ],
+  ['call', 'concession', 'acts', { after: ['off'], object: { words: set('strike protest boycott action') } }],
+  ['accept meet', 'concession', 'addresses', { object: { words: set('demand condition') }, subject: 'people' }],
+  [
+    'grant give',
+    'concession',
+    'addresses',
+    { object: { words: set('permission autonomy amnesty pardon independence bail visa') }, subject: 'people' },
+  ],
+  ['allow permit', 'concession', 'addresses', { object: 'people', subject: 'people' }],
+  ['return', 'concession', 'acts', { object: { words: set('weapon land property prisoner body') }, subject: 'people' }],
+  ['pay', 'compensation', 'acts', { object: { words: set('compensation damages reparation') } }],
+  [
     'observe declare announce agree implement',
     'ceasefire',
     'alone',
@@ -170,6 +231,19 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   // ── forces
   ['deploy dispatch station', 'deployment', 'alone', { object: { words: FORCE_NOUNS } }],
   ['deploy mass', 'deployment', 'alone', { subject: 'people', object: 'none' }],
+  [
+    'strengthen reinforce tighten intensify beef step',
+    'mobilisation',
+    'alone',
+    { object: { words: new Set([...FORCE_NOUNS, ...set('security patrol patrolling vigil vigilance')]) } },
+  ],
+  ['patrol', 'mobilisation', 'alone', { subject: 'people' }],
+  [
+    'remain put place keep',
+    'mobilisation',
+    'alone',
+    { after: ['on alert', 'on high alert', 'on full alert', 'on standby', 'on stand-by', 'on guard'] },
+  ],
   [
     'send',
     'deployment',
@@ -192,70 +266,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
     { object: { words: set('road street highway bridge traffic transport border railway entrance port airport') } },
   ],
   ['stop walk go', 'strike', 'alone', { after: ['work', 'off the job', 'on strike'], subject: 'people' }],
-  // ── words and meetings
-  ['meet', 'talks', 'together', { subject: 'people' }],
-  ['negotiate confer', 'talks', 'together', { subject: 'people' }],
-  ['visit tour', 'visit', 'acts', { subject: 'people' }],
-  ['host receive greet', 'visit', 'acts', { object: 'people', subject: 'people' }],
-  ['mediate', 'mediation', 'acts', {}],
-  ['telephone phone', 'call', 'acts', { object: 'people' }],
-  ['agree', 'agreement', 'together', { subject: 'people' }],
-  [
-    'sign ratify conclude ink',
-    'agreement',
-    'together',
-    { object: { words: set('agreement treaty pact accord deal contract memorandum') } },
-  ],
-  ['pledge promise vow offer undertake', 'promise', 'addresses', { subject: 'people' }],
-  ['praise commend hail welcome applaud congratulate endorse', 'support', 'addresses', { subject: 'people' }],
-  ['recognise recognize defend', 'support', 'addresses', { object: 'people', subject: 'people' }],
-  ['apologise apologize', 'support', 'addresses', {}],
-  ['concede', 'concession', 'addresses', { object: { preposition: new Set(['to']) } }],
-  ['cooperate collaborate', 'cooperation', 'together', { subject: 'people' }],
-  ['donate', 'aid', 'acts', {}],
-  [
-    'give grant hand deliver distribute provide send supply airlift',
-    'aid',
-    'acts',
-    { object: { words: AID_NOUNS }, subject: 'people' },
-  ],
-  ['accuse blame', 'accusation', 'addresses', {}],
-  [
-    'denounce condemn criticise criticize deplore decry slam lambast rebuke chide deride lambaste',
-    'condemnation',
-    'addresses',
-    {},
-  ],
-  ['complain', 'condemnation', 'addresses', { subject: 'people' }],
-  ['summon recall', 'summons', 'addresses', { object: { words: set('ambassador envoy diplomat affaires') } }],
-  ['sue', 'lawsuit', 'addresses', {}],
-  ['investigate probe', 'investigation', 'addresses', {}],
-  ['charge indict', 'investigation', 'addresses', { object: 'people' }],
-  ['demand', 'demand', 'addresses', { subject: 'people' }],
-  ['insist', 'demand', 'addresses', { after: ['on', 'upon'], subject: 'people' }],
-  ['order', 'demand', 'addresses', { object: 'people', subject: 'people' }],
-  ['call', 'demand', 'addresses', { after: ['for', 'on', 'upon'], subject: 'people' }],
-  ['urge press implore pressure beseech exhort', 'demand', 'addresses', { object: 'people' }],
-  ['appeal plead', 'appeal', 'addresses', { subject: 'people' }],
-  ['request beg', 'appeal', 'addresses', { subject: 'people' }],
-  ['ask', 'appeal', 'addresses', { object: 'people', after: ['for', 'to'] }],
-  ['reject rebuff spurn repudiate', 'rejection', 'addresses', {}],
-  ['refuse decline', 'rejection', 'addresses', { subject: 'people' }],
-  ['oppose veto', 'rejection', 'addresses', { subject: 'people', object: 'not-place' }],
-  [
-    'dismiss rule',
-    'rejection',
-    'addresses',
-    {
-      after: ['out', 'a', 'an', 'the', 'any', 'all', 'calls', 'appeals'],
-      subject: 'people',
-      object: { words: set('call appeal offer proposal demand plan talk negotiation request possibility') },
-    },
-  ],
-  ['renege', 'rejection', 'addresses', {}],
-  ['threaten', 'threat', 'addresses', { subject: 'people' }],
-  ['deny', 'denial', 'addresses', { subject: 'people' }],
-  ['warn', 'warning', 'addresses', { subject: 'people' }],
+  ...TALKING_VERBS,
   // ── disasters and accidents: nobody acts
   ['crash collide derail overturn plunge plummet', 'crash', 'befalls', { subject: 'thing' }],
   ['capsize sink', 'sinking', 'befalls', {}],
@@ -266,22 +277,11 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['die perish', 'deaths', 'befalls', {}],
 ])
 
-type Row = readonly [
-  string,
-  EventKind,
-  VerbFrame,
-  { object?: Demand; after?: readonly string[]; subject?: VerbSense['subject'] },
-]
-
-function compile(rows: readonly Row[]): ReadonlyMap<string, readonly VerbSense[]> {
+function compile(rows: readonly VerbRow[]): ReadonlyMap<string, readonly VerbSense[]> {
   const senses = new Map<string, VerbSense[]>()
   for (const [lemmas, kind, frame, { object = null, after = [], subject = null }] of rows) {
     const sense: VerbSense = { kind, frame, object, after, subject }
     for (const lemma of words(lemmas)) senses.set(lemma, [...(senses.get(lemma) ?? []), sense])
   }
   return senses
-}
-
-function set(list: string): ReadonlySet<string> {
-  return new Set(words(list))
 }

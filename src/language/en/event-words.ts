@@ -48,7 +48,7 @@ export const AID_NOUNS = set(`
 
 /** Nouns of measures that bind people and that are imposed, eased and lifted. */
 export const MEASURE_NOUNS = set(`
-  curfew blockade siege embargo sanction ban restriction emergency censorship closure tariff`)
+  curfew blockade siege embargo sanction ban restriction emergency censorship closure tariff curb`)
 
 /** Adjectives and participles that say that a happening is only planned. */
 export const PLANNED_ADJECTIVES = set(`
@@ -94,3 +94,19 @@ export const INTENT_VERBS = set(`
   refuse decline urge ask call demand request order tell invite allow warn propose consider schedule mean able unable
   unwilling willing ready prepared likely unlikely set due urge encourage press pressure persuade help force embolden
   strive vote resolve swear volunteer commit continue-to`)
+
+/** Buildings and spots of civil life: an attack on one is no offensive. */
+export const CIVIL_PLACES = set(`
+  school hospital clinic church mosque temple synagogue market supermarket mall shop hotel restaurant cafe bar club
+  theatre theater stadium museum university college library bank embassy consulate office newsroom studio home house bus
+  train clinic wedding funeral sit-in rally march procession protest demonstration concert parliament courthouse`)
+
+/** People who bear no arms. */
+export const CIVIL_PEOPLE = set(`
+  civilian resident villager worker student teacher doctor nurse patient journalist reporter activist protester protestor
+  demonstrator worshipper worshiper pilgrim refugee migrant passenger tourist shopper woman man child boy girl family
+  people person bystander farmer driver lawmaker politician lawyer priest`)
+
+/** Words that make of a camp, a site or a crowd one of civil life: "a protest camp", "refugee camps". */
+export const CIVIL_MODIFIERS = set(`
+  protest protester protestor demonstrator refugee sit-in migrant student opposition school civilian worshipper aid`)
