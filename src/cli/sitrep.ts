@@ -61,6 +61,10 @@ interface FiguresFlags extends WebFlags {
   readonly width?: number
 }
 
+interface PlacesFlags extends Omit<FiguresFlags, 'format'> {
+  readonly format: 'table' | 'csv' | 'geojson' | 'json'
+}
+
 interface CleanFlags extends WebFlags {
   readonly format: 'text' | 'json'
   readonly removals?: boolean
@@ -178,6 +182,37 @@ const figures = program
     })
   })
 addWebFlags(figures)
+
+const places = program
+  .command('places')
+  .description('print the places that reports name and where they lie, a row a place')
+  .argument('<path...>', 'reports, archives, feeds, folders, globs, URLs; - for standard input')
+  .addOption(
+    new Option('-f, --format <format>', 'what to print').choices(['table', 'csv', 'geojson', 'json']).default('table'),
+  )
+  .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
+  .option('--published <date>', 'when the reports were published, when they are all of one date')
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read (default: 20MB)').argParser(bytes))
+  .addOption(
+    new Option('--width <columns>', "width of the table (default: the terminal's, else 100)").argParser(Number),
+  )
+  .action(async (paths: string[], flags: PlacesFlags) => {
+    const { placesCommand } = await import('./places.ts')
+    const { checkDate } = await import('./brief.ts')
+    const isTerminal = process.stdout.isTTY === true
+    process.exitCode = await placesCommand(paths, {
+      format: flags.format,
+      newsroom: flags.newsroom ?? null,
+      published: checkDate('--published', flags.published),
+      mapping: flags.mapping ?? null,
+      maxSize: flags.maxSize ?? null,
+      web: webOptions(flags),
+      color: isTerminal && !process.env.NO_COLOR,
+      width: Math.max(60, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 100) : 100), 200)),
+    })
+  })
+addWebFlags(places)
 
 const extract = program
   .command('extract')
