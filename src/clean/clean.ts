@@ -18,6 +18,7 @@ import { ownWordsOf, withOwnWords } from './own-words.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
 import { selfDescription } from './self-description.ts'
+import { type SiteBlocks, withoutSiteBlocks } from './site-blocks.ts'
 import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
 import { endsOpen, unwrap } from './wraps.ts'
 
@@ -33,21 +34,23 @@ const READ: ReadonlySet<string> = new Set(['en'])
 /**
  * One body made a document: mend characters, mend lines, take out what is the page's and not the story's, keep each
  * passage once, and say what each line is. Every step writes the offset map; nothing is compared afterwards.
+ * `siteBlocks`: what pages of its host share, where they were learnt (`learnSiteBlocks`).
  */
-export function clean(read: Body): Cleaned {
+export function clean(read: Body, options: { readonly siteBlocks?: SiteBlocks } = {}): Cleaned {
   const body = withOwnWords(read)
   const { report } = body
   if (body.text === null) return { document: null, problems: body.problems }
   const ledger = new Ledger()
   for (const link of body.links) ledger.link(link)
-  const swept = sweep(linesOf(body), ledger)
+  const all = linesOf(body)
+  const swept = sweep(options.siteBlocks ? withoutSiteBlocks(all, body, options.siteBlocks, ledger) : all, ledger)
   const whole = unwrap(
     swept,
     (line, before, after) => (line === swept[0] && isTopped(line, after)) || standsAlone(line, before, after),
   )
   const parted = whole.flatMap(partGlued)
   const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
-  const once = removeRepeats(told, body.mediaType === 'text/html', ledger)
+  const once = removeRepeats(told, body.isHtml === true, ledger)
   const { lines, dates, mastheads } = takeMetadata(once, ledger)
   const { plans, headline, datelineDate, datelineAgencies, datelineHouse } = classify(lines, ledger)
   const { text, blocks, sourceOffsets, replacements, removals } = assemble(

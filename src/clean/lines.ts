@@ -1,5 +1,5 @@
 import { piecesOf } from './characters.ts'
-import type { Body, LineHint } from './doors/body.ts'
+import type { Body, BodyLine } from './doors/body.ts'
 import { BLANK, cutLine, type Line, lineOf, type Piece } from './pieces.ts'
 
 const BREAK = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/g
@@ -10,7 +10,9 @@ const FINAL = /[.!?…:;]["'”’)\]]*$/
 /** The lines of a body, characters mended, list marks taken off. */
 export function linesOf(body: Body): Line[] {
   if (body.text === null) return []
-  return body.lines === null ? unmarked(plainLines(body.text)) : markupLines(body.text, body.lines)
+  return body.lines === null
+    ? unmarked(plainLines(body.text))
+    : markupLines(body.text, body.lines, body.isHtml === true)
 }
 
 function plainLines(text: string): Line[] {
@@ -34,12 +36,9 @@ function plainLines(text: string): Line[] {
  * In markup every line is a paragraph of its own; stretches that touch no blank are one word. An empty stretch parts
  * words that only the layout parts (the cells of a row).
  */
-function markupLines(
-  text: string,
-  found: readonly { hint: LineHint | null; soft?: boolean; runs: readonly { start: number; end: number }[] }[],
-): Line[] {
+function markupLines(text: string, found: readonly BodyLine[], isHtml: boolean): Line[] {
   const lines: Line[] = []
-  for (const { hint, soft, runs } of found) {
+  for (const { hint, soft, linked, runs } of found) {
     const pieces: Piece[] = []
     let blank = true
     for (const run of runs) {
@@ -48,7 +47,7 @@ function markupLines(
         blank = true
         continue
       }
-      for (const piece of piecesOf(text, run.start, run.end, true)) {
+      for (const piece of piecesOf(text, run.start, run.end, isHtml)) {
         const begins = piece.text.charCodeAt(0) === 32
         if (begins && blank) {
           const rest = piece.rule === null && piece.start >= 0 ? piece.text.replace(/^ +/, '') : ''
@@ -60,7 +59,7 @@ function markupLines(
       }
     }
     const line = lineOf(pieces, hint, soft !== true)
-    if (line) lines.push(line)
+    if (line) lines.push(linked ? { ...line, linked } : line)
   }
   return lines
 }

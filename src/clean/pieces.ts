@@ -18,6 +18,8 @@ export interface Line {
   readonly hint: LineHint | null
   /** Does a blank line (or markup that parts paragraphs) stand before it? */
   readonly gap: boolean
+  /** Is most of it a link? Markup alone knows. */
+  readonly linked?: boolean
   /** Offsets in `text` where glued sentences were parted: each starts a segment. */
   readonly seams: readonly number[]
 }

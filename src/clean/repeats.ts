@@ -80,7 +80,8 @@ function removeRepeated(
       !(size >= SHORTEST_AT_END && !isSentence(segments[j]!, lines) && isAtEnd(segments, places, j + length))
     )
       continue
-    if (isMarkup && !isInPlace && isPattern(segments.slice(j, j + length), counts, lines)) {
+    const isBesideItself = segments[j - 1]!.key === segments[j]!.key
+    if (isMarkup && !isInPlace && !isBesideItself && isPattern(segments.slice(j, j + length), counts, lines)) {
       j += length - 1
       continue
     }

@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'clean/repeat': 'stands in the report already',
   'clean/boilerplate': 'speaks to the reader of the page or names other stories',
   'clean/navigation': 'menu of the site',
+  'clean/site-block': 'stands at the head or foot of other pages of the site too',
   'clean/link': 'an address that stands alone',
   'clean/metadata': 'says when or where the report appeared; kept as its date or newsroom',
   'clean/photo-credit': 'credit of a picture that is not here',

@@ -14,6 +14,8 @@ export interface BodyLine {
   readonly hint: LineHint | null
   /** A single line break, no more, parts it from the line before. */
   readonly soft?: boolean
+  /** Most of it is a link. */
+  readonly linked?: boolean
   readonly runs: readonly Span[]
 }
 
@@ -66,6 +68,8 @@ export interface Body {
   readonly charset: string | null
   /** The source text: what offsets and removals index. Null when the body cannot be read; a problem says why. */
   readonly text: string | null
+  /** The text is HTML: character references count without their semicolons too, as in browsers. Absent: it is not. */
+  readonly isHtml?: boolean
   /** The lines of the article; null for plain text, whose lines are its lines. */
   readonly lines: readonly BodyLine[] | null
   /** What the door leaves out of `lines`, with its reasons: in order, without overlap. Absent: nothing to say. */

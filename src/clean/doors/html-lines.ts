@@ -41,15 +41,19 @@ export function linesOf(
   let runs: { start: number; end: number }[] = []
   let hint: LineHint | null = 'paragraph'
   let breaks = 0
+  let [size, linkedSize] = [0, 0]
   let soft = false
   const rows = dataRows(page, kept)
   let inRow = -1
   const flush = () => {
     if (runs.some(({ start, end }) => start < end && /\S/.test(source.slice(start, end)))) {
-      lines.push(soft ? { hint: null, soft, runs } : { hint, runs })
+      const most = linkedSize * 2 > size ? { linked: true } : {}
+      lines.push(soft ? { hint: null, soft, runs, ...most } : { hint, runs, ...most })
       soft = false
     }
     runs = []
+    size = 0
+    linkedSize = 0
   }
   const hints = new Map<number, LineHint>()
   for (let i = 0; i < tokens.length; i++) {
@@ -74,6 +78,8 @@ export function linesOf(
           }
         }
         runs.push({ start, end })
+        size += end - start
+        if (tree.inside[i]! >= 0 && page.linkOf[tree.inside[i]!]! >= 0) linkedSize += end - start
         breaks = 0
       } else if (runs.length > 0 && !/\S/.test(source.slice(start, end))) runs.push({ start, end })
       continue

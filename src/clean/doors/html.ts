@@ -60,6 +60,7 @@ export async function openHtml(body: Body): Promise<Body> {
   const message = `No article stands out in ${report.source}: its paragraphs are kept, parts of the page may be among them`
   return {
     ...body,
+    isHtml: true,
     lines: withHeadline(source, tokens, lines, metadata.title),
     links: kept ? linksOf(source, tokens, kept) : [],
     metadata,
