@@ -72,14 +72,8 @@ export function placeRows({ source, entities, mentions }: ExtractedDocument): Pl
     }))
 }
 
-/** A row as a line of CSV; lists are parted by "; ". */
-export const placeLine = (row: PlaceRow): string =>
-  csvLine(
-    PLACE_COLUMNS.map((column) => {
-      const value = row[column]
-      return Array.isArray(value) ? value.join('; ') : (value as string | number | null)
-    }),
-  )
+/** A row as a line of CSV. */
+export const placeLine = (row: PlaceRow): string => csvLine(PLACE_COLUMNS.map((column) => row[column]))
 
 /** A row as a GeoJSON feature (RFC 7946: longitude first); its geometry is null where nobody knows the place. */
 export function placeFeature({ latitude, longitude, ...properties }: PlaceRow): object {

@@ -64,6 +64,19 @@ New Brunswick|428 506
 Newfoundland and Labrador|709 879
 `
 
+/** The provinces of Canada that have area codes of their own, and those that share theirs. */
+export const PROVINCES_OF_CANADA: readonly string[] = [
+  ...ROWS.trim()
+    .split('\n')
+    .map((row) => row.slice(0, row.indexOf('|')))
+    .filter((name) => name.length > 2),
+  'Nova Scotia',
+  'Prince Edward Island',
+  'Yukon',
+  'Nunavut',
+  'Northwest Territories',
+]
+
 const BY_CODE: ReadonlyMap<string, string> = new Map(
   ROWS.trim()
     .split('\n')
