@@ -43,8 +43,9 @@ export const score: Scorer = async ({ data, split }) => {
     const document = extract(annotate(articleOf(record.id, null, record.text, null), language), language)
     const event = mainEvent(document.events)
     if (event && ploverType(event) === (RENAMED[record.event] ?? record.event)) right++
-    tally(parts.actor, namesOf(document, event?.actors ?? []), textsOf(record.source))
-    tally(parts.recipient, namesOf(document, event?.recipients ?? []), textsOf(record.target))
+    const { sources, targets } = sidesOf(document, event)
+    tally(parts.actor, namesOf(document, sources), textsOf(record.source))
+    tally(parts.recipient, namesOf(document, targets), textsOf(record.target))
   }
   const row = (metric: string, value: number, of: number): Score => ({
     set: 'plover_gsr',
@@ -60,6 +61,32 @@ export const score: Scorer = async ({ data, split }) => {
     row('actor-f1', part(parts.actor), parts.actor.wanted),
     row('recipient-f1', part(parts.recipient), parts.recipient.wanted),
   ]
+}
+
+/** What the set writes as an act of one on the other: who is named after the verb is its target. */
+const SHARED = new Set(['CONSULT', 'COOPERATE', 'SUPPORT'])
+
+/**
+ * Source and target as the set writes them. The record has the sides of a meeting or of cooperation as actors alike; the
+ * set has those named after the verb as targets. Where nobody is acted on the set writes the place as target.
+ */
+function sidesOf(
+  document: ExtractedDocument,
+  event: Event | null,
+): { sources: readonly string[]; targets: readonly string[] } {
+  if (!event) return { sources: [], targets: [] }
+  const isAfter = (id: string): boolean => {
+    const inside = document.mentions.filter(
+      (m) => m.entity === id && m.span.start >= event.clause.start && m.span.end <= event.clause.end,
+    )
+    return inside.length > 0 && inside.every((m) => m.span.start > event.trigger.end)
+  }
+  const later = SHARED.has(event.type.plover ?? '') ? event.actors.filter(isAfter) : []
+  const parted = later.length > 0 && later.length < event.actors.length
+  const sources = parted ? event.actors.filter((id) => !later.includes(id)) : event.actors
+  const met = parted ? [...event.recipients, ...later] : event.recipients
+  const isAgainst = event.place !== null && met.length === 0 && !event.actors.includes(event.place)
+  return { sources, targets: isAgainst ? [event.place!] : met }
 }
 
 /** The first event with a PLOVER type that is told for itself, not long past; else the first with a type. */

@@ -26,6 +26,8 @@ export interface Draft {
   readonly presupposed: boolean
   /** Whether it needs a time, a place or people to count ("talks", "attack"); null: it stands by itself. */
   readonly needs: 'argument' | 'place' | 'people' | null
+  /** Index of the clause whose verb tells it or carries it; null. */
+  readonly of: number | null
 }
 
 /** A sentence under reading: its clauses found once. */

@@ -93,8 +93,46 @@ function draftsOf(scene: Scene): Draft[] {
     if (draft && !drafts.some((d) => SAME.has(`${d.kind} ${draft.kind}`) && Math.abs(d.first - draft.first) <= 4))
       drafts.push(draft)
   }
-  return drafts
+  return drafts.map((draft) => withTargets(scene, draft, drafts))
 }
+
+/** Words and protests that are about an act: "agreed to send aid to X", "refused to meet Y", "rallied to demand …". */
+const ABOUT_ACTS = new Set<EventKind>([
+  'agreement',
+  'promise',
+  'threat',
+  'rejection',
+  'concession',
+  'appeal',
+  'protest',
+  'riot',
+  'strike',
+  'hunger-strike',
+  'boycott',
+  'blockade',
+])
+
+/** A draft without recipients, with those whom the act would meet that its verb governs. */
+function withTargets({ clauses }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.of === null || draft.recipients.length > 0 || !ABOUT_ACTS.has(draft.kind)) return draft
+  const governed = drafts.find(
+    (other) =>
+      other !== draft &&
+      other.of !== null &&
+      other.of > draft.of! &&
+      clauses[other.of]!.governor === draft.of &&
+      clauses[other.of]!.link !== 'relative' &&
+      clauses[other.of]!.link !== 'adverbial',
+  )
+  if (!governed) return draft
+  const shared = governed.actors.some((id) => draft.actors.includes(id))
+  const met =
+    governed.recipients.length > 0 ? governed.recipients : shared && PARTIES.has(governed.kind) ? governed.actors : []
+  const recipients = met.filter((id) => !draft.actors.includes(id))
+  return recipients.length === 0 ? draft : { ...draft, recipients }
+}
+/** What two sides do together. */
+const PARTIES = new Set<EventKind>(['talks', 'agreement', 'cooperation', 'battle', 'support'])
 
 /** A verb and a noun beside it that tell one thing: "declared a ceasefire", "agreed a deal", "met for talks". */
 const SAME = new Set([

@@ -34,6 +34,9 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   if (!LAST_WORDS.has(lemma)) return null
   // "every agreement", "any attack": of no one in particular.
   if (GENERIC.has(tokens[chunk.first]!.text.toLowerCase())) return null
+  // "in protest": the manner of something else.
+  if (chunk.first === chunk.last && tokens[chunk.first - 1]?.text.toLowerCase() === 'in' && lemma === 'protest')
+    return null
   for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
     const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
     const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
@@ -76,7 +79,9 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     else if (sense.owner === 'recipient') recipients.push(entity)
     else if (isPlace) place ??= entity
   }
-  for (const phrase of after) {
+  for (const [at, phrase] of after.entries()) {
+    // "a strike in protest of the refusal", "an attack in the town of X": what hangs on a noun in between
+    if (phrase.preposition === 'of' && at > 0 && sense.of !== 'place') continue
     const there = ground.where(sentence, phrase)
     switch (phrase.preposition) {
       case 'of':
@@ -160,6 +165,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
       clause === null && place === null && unique.length === 0 && DEFINITE.has(tokens[chunk.first]!.text.toLowerCase()),
     presupposed: standing.presupposed,
     needs: standing.occurs && sense.needs === 'argument' ? null : sense.needs === 'nothing' ? null : sense.needs,
+    of: clause?.index ?? null,
   }
 }
 
@@ -232,6 +238,9 @@ function phrasesAfter({ sentence }: Scene, chunk: Chunk): Phrase[] {
     if (gap >= 1 && gap <= 2 && (before.upos === 'ADP' || before.xpos === 'IN' || before.xpos === 'TO')) {
       if (gap === 2 && tokens[at]!.upos !== 'ADP' && tokens[at]!.upos !== 'ADV' && tokens[at]!.text !== ',') break
       found.push({ preposition: before.text.toLowerCase(), chunks: [c] })
+    } else if (before.text === ',' && opensClause(chunks, next)) {
+      // "the killing of a man, residents said"
+      break
     } else if (found.length > 0 && (gap === 0 || (gap <= 2 && /^(and|or|,)$/i.test(before.text)))) {
       const last = found.pop()!
       found.push({ ...last, chunks: [...last.chunks, c] })
@@ -244,6 +253,10 @@ function phrasesAfter({ sentence }: Scene, chunk: Chunk): Phrase[] {
   }
   return found
 }
+
+/** Does a verb follow a phrase right away? */
+const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.kind === 'vg' && chunks[at + 1]!.first === chunks[at]!.last + 1 && !chunks[at + 1]!.verb!.participle
 
 const endOfPhrases = (chunk: Chunk, after: readonly Phrase[]): number => after.at(-1)?.chunks.at(-1)?.last ?? chunk.last
 

@@ -1,0 +1,104 @@
+import type { Sentence } from '../../annotate/sentence.ts'
+import type { EventKind } from '../../language/en/event-kinds.ts'
+import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
+import type { Clause } from './clauses.ts'
+import { bare, type Draft, type Scene } from './draft.ts'
+import { nounEvent } from './nouns.ts'
+import type { Phrase } from './phrases.ts'
+
+const PLANS = new Set(['plan', 'proposal', 'preparation', 'goal', 'aim'])
+
+/** "killed in police firing", "died in an army raid": who did what people are said to have died or been hurt in. */
+export function doersBehind(scene: Scene, clause: Clause): string[] {
+  const { sentence, clauses, ground } = scene
+  for (const phrase of clause.prepositions) {
+    if (!/^(?:in|by|during|from|after)$/.test(phrase.preposition ?? '')) continue
+    const chunk = phrase.chunks.at(-1)!
+    const told = nounEvent(scene, chunk)
+    if (told && VIOLENT.has(told.kind) && told.actors.length > 0 && told.status !== 'denied') return [...told.actors]
+    // "in police firing", when the gerund was read as a verb
+    const next = clauses.find((c) => c.verb.first === chunk.last + 1 && c.verb.verb!.participle)
+    if (next && phrase.preposition !== 'after' && /^(?:fire|shoot|shell|bomb)$/.test(lemmaAt(sentence, next.verb.head)))
+      return ground.who(sentence, { preposition: null, chunks: [chunk] })
+  }
+  return []
+}
+const VIOLENT = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'shooting',
+  'shelling',
+  'air-strike',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'raid',
+  'crowd-control',
+])
+const lemmaAt = ({ tokens }: Sentence, at: number): string => tokens[at]!.lemma.toLowerCase()
+
+export const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'
+
+/** Of whom or to whom words are: the object, "on X", "for X", or the one of whom something is asked ("that X leave"). */
+export function addressed(
+  { sentence, clauses, ground }: Scene,
+  clause: Clause,
+  object: Phrase | null,
+  actors: readonly string[],
+): string[] {
+  const named = (phrase: Phrase | null): string[] => ground.who(sentence, phrase)
+  const direct = named(object)
+  if (direct.length > 0) return direct
+  // "condemned the regime's assault on X": who did it.
+  const owners = (object?.chunks ?? []).flatMap((chunk) =>
+    ground
+      .modifiers(sentence, chunk)
+      .filter((m) => !m.place)
+      .map((m) => m.entity),
+  )
+  if (owners.length > 0) return owners
+  for (const p of clause.prepositions) {
+    if (!/^(on|upon|against|with|to|from|at|by|over|of)$/.test(p.preposition ?? '')) continue
+    // "the rebels opposed to X", "a party close to X": it hangs on the adjective
+    const before = p.chunks[0]!.first - 2
+    if (p.preposition === 'to' && before > clause.verb.last && /^(?:JJ|VB[ND])/.test(sentence.tokens[before]!.xpos))
+      continue
+    const found = named(p).filter((id) => !actors.includes(id))
+    if (found.length > 0) return found
+  }
+  const asked = clauses.find(
+    (c) => c.governor === clause.index && c.index > clause.index && (c.link === 'infinitive' || c.link === 'content'),
+  )
+  const found = asked ? named(asked.subject).filter((id) => !actors.includes(id)) : []
+  if (found.length > 0) return found
+  for (const p of clause.prepositions) {
+    const last = p.preposition === 'for' ? named(p).filter((id) => !actors.includes(id)) : []
+    if (last.length > 0) return last
+  }
+  return (object?.chunks ?? [])
+    .flatMap((chunk) => ground.modifiers(sentence, chunk).map((m) => m.entity))
+    .filter(
+      (id) =>
+        !actors.includes(id) &&
+        (ground.entity(id)?.kind !== 'place' || ground.entity(id)?.place?.precision === 'country'),
+    )
+}
+
+/** "its successful bid to reclaim X" happened, "a bid to reclaim X" is not known to have; and whose bid it was. */
+export function attempted(
+  { sentence, ground }: Scene,
+  clause: Clause,
+): { status: Draft['status']; owners: string[] } | null {
+  if (!clause.verb.verb!.infinitive) return null
+  const noun = sentence.chunks.find((c) => c.kind === 'np' && c.last === clause.verb.first - 1)
+  const lemma = noun && sentence.tokens[noun.head]!.lemma.toLowerCase()
+  if (!lemma || !ATTEMPTS.has(lemma)) return null
+  const owner = sentence.chunks.find(
+    (c) => c.kind === 'np' && c.last === noun.first - 1 && /^['’]s?$/.test(sentence.tokens[c.last]!.text),
+  )
+  const owners = owner ? ground.who(sentence, bare(owner)) : ground.modifiers(sentence, noun).map((m) => m.entity)
+  for (let i = noun.first; i < noun.head; i++) {
+    if (SUCCESS.has(sentence.tokens[i]!.text.toLowerCase())) return { status: 'happened', owners }
+  }
+  return { status: PLANS.has(lemma) ? 'planned' : 'hypothetical', owners }
+}
