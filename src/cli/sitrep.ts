@@ -76,6 +76,18 @@ interface CleanFlags extends WebFlags {
   readonly width?: number
 }
 
+interface QuotesFlags extends WebFlags {
+  readonly format: 'text' | 'csv' | 'jsonl' | 'json'
+  readonly by?: string
+  readonly about?: string
+  readonly attitudes?: boolean
+  readonly newsroom?: string
+  readonly published?: string
+  readonly mapping?: string
+  readonly maxSize?: number
+  readonly width?: number
+}
+
 const program = new Command('sitrep')
   .description(
     "Reads several newsrooms' reports of one event and makes a sourced record and a situation report of them.",
@@ -213,6 +225,41 @@ const places = program
     })
   })
 addWebFlags(places)
+
+const quotes = program
+  .command('quotes')
+  .description('print who says what in reports, by source')
+  .argument('<path...>', 'reports, archives, feeds, folders, globs, URLs; - for standard input')
+  .addOption(
+    new Option('-f, --format <format>', 'what to print').choices(['text', 'csv', 'jsonl', 'json']).default('text'),
+  )
+  .option('--by <source>', 'only what those say whose name, or whose body, has these words')
+  .option('--about <words>', 'only quotations with these words')
+  .option('--attitudes', 'what people think, want, plan or did not say too, which is no quotation')
+  .option('--newsroom <name>', 'who published the reports, when they are all of one newsroom')
+  .option('--published <date>', 'when the reports were published, when they are all of one date')
+  .option('--mapping <file>', 'a JSON file that says which field of JSON articles is what')
+  .addOption(new Option('--max-size <size>', 'largest report read (default: 20MB)').argParser(bytes))
+  .addOption(new Option('--width <columns>', "width of the list (default: the terminal's, else 80)").argParser(Number))
+  .action(async (paths: string[], flags: QuotesFlags) => {
+    const { quotesCommand } = await import('./quotes.ts')
+    const { checkDate } = await import('./brief.ts')
+    const isTerminal = process.stdout.isTTY === true
+    process.exitCode = await quotesCommand(paths, {
+      format: flags.format,
+      by: flags.by ?? null,
+      about: flags.about ?? null,
+      attitudes: flags.attitudes ?? false,
+      newsroom: flags.newsroom ?? null,
+      published: checkDate('--published', flags.published),
+      mapping: flags.mapping ?? null,
+      maxSize: flags.maxSize ?? null,
+      web: webOptions(flags),
+      color: isTerminal && !process.env.NO_COLOR,
+      width: Math.max(40, Math.min(flags.width || (isTerminal ? (process.stdout.columns ?? 80) : 80), 120)),
+    })
+  })
+addWebFlags(quotes)
 
 const extract = program
   .command('extract')

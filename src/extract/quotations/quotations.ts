@@ -10,6 +10,7 @@ import { findPassages } from './marks.ts'
 import { cueZone, passingOf } from './passing.ts'
 import { phrasalCues } from './phrasal.ts'
 import type { Quotation, Who } from './quotation.ts'
+import { isTranscript, signed, turns } from './turns.ts'
 import { joinUncued } from './uncued.ts'
 import { chunkAt, lower, type Range, spanOf, type Unit, unitsOf } from './unit.ts'
 import { verbCues } from './verbs.ts'
@@ -31,8 +32,16 @@ export function findQuotations(reading: Reading, times: readonly Time[]): Quotat
 export function spokenIn(names: Names): ReadonlyMap<Unit, readonly Draft[]> {
   const { document } = names.reading
   const spoken = (draft: Draft) => !draft.noun || (draft.source !== null && canSpeak(draft.unit, draft.source, names))
-  const units = unitsOf(document, findPassages(document))
-  return new Map(units.map((unit) => [unit, agreed([...verbCues(unit), ...phrasalCues(unit)].filter(spoken))]))
+  const transcript = isTranscript(document)
+  const units = unitsOf(document, findPassages(document), transcript)
+  return new Map(
+    units.map((unit) => [
+      unit,
+      agreed(
+        [...(transcript ? turns(unit) : []), ...signed(unit), ...verbCues(unit), ...phrasalCues(unit)].filter(spoken),
+      ),
+    ]),
+  )
 }
 
 /** One draft a cue and a content: where two rules read the same words, the earlier one holds. */

@@ -13,33 +13,23 @@ export function joinUncued(cued: ReadonlyMap<Unit, readonly Draft[]>): Draft[] {
   for (const [unit, drafts] of cued) {
     const found = [...drafts]
     const loose = looseSpeech(unit, found)
+    const open: Range[] = []
     for (const range of loose) {
       const host = hostIn(found, unit, range)
-      if (host) {
-        const index = found.indexOf(host)
-        found[index] = { ...host, contents: [...host.contents, range].sort((a, b) => a.first - b.first) }
-        continue
-      }
-      const follows: boolean = last !== null && unit.block - lastBlock <= 2
-      joined.push(
-        draftOf({
-          rule: 'uncued',
-          unit,
-          lemma: '',
-          cue: null,
-          source: null,
-          contents: [range],
-          stance: 'says',
-          continues: follows ? last : null,
-        }),
-      )
+      if (!host) open.push(range)
+      else
+        found[found.indexOf(host)] = { ...host, contents: [...host.contents, range].sort((a, b) => a.first - b.first) }
     }
-    for (const draft of found) {
-      joined.push(draft)
-      last = draft
-      lastBlock = unit.block
+    for (const draft of found) joined.push(draft)
+    for (const range of open) {
+      const before = found.findLast((draft) => draft.cue !== null && draft.cue.last < range.first) ?? null
+      const near = last !== null && unit.block - lastBlock <= 2
+      const continues: Draft | null = before ?? (near ? last : null)
+      const parts = { unit, lemma: '', cue: null, source: null, contents: [range], stance: 'says', continues } as const
+      joined.push(draftOf({ rule: 'uncued', ...parts }))
     }
-    if (loose.length > 0 && last) lastBlock = unit.block
+    last = found.at(-1) ?? last
+    if (found.length > 0 || (loose.length > 0 && last)) lastBlock = unit.block
   }
   return joined
 }
@@ -47,7 +37,11 @@ export function joinUncued(cued: ReadonlyMap<Unit, readonly Draft[]>): Draft[] {
 /** A quotation of the same unit whose passage stands directly before. */
 function hostIn(found: readonly Draft[], unit: Unit, range: Range): Draft | null {
   return (
-    found.findLast((draft) => draft.contents.some((c) => unit.passageOf[c.first]! >= 0 && c.last < range.first)) ?? null
+    found.findLast((draft) =>
+      draft.contents.some(
+        (c) => (unit.passageOf[c.first]! >= 0 || unit.passageOf[c.last]! >= 0) && c.last < range.first,
+      ),
+    ) ?? null
   )
 }
 

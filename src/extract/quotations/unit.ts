@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+import { CUE_VERBS } from '../../language/en/cues.ts'
 import type { Span } from '../../text/span.ts'
 import { type Passage, speaks } from './marks.ts'
 
@@ -32,8 +33,8 @@ export interface Unit {
   readonly sentenceEnd: Int32Array
 }
 
-/** The units of a document, in order; sentences of headlines, captions and the like belong to none. */
-export function unitsOf(document: AnnotatedDocument, passages: readonly Passage[]): Unit[] {
+/** The units of a document, in order (in a transcript whole paragraphs); sentences of headlines, captions and the like belong to none. */
+export function unitsOf(document: AnnotatedDocument, passages: readonly Passage[], transcript: boolean): Unit[] {
   const units: Unit[] = []
   let group: Sentence[] = []
   let next = 0
@@ -48,7 +49,14 @@ export function unitsOf(document: AnnotatedDocument, passages: readonly Passage[
     while (next < passages.length && passages[next]!.spans.at(-1)!.end <= sentence.span.start) next++
     const holder = passages[next]
     const heldTogether = group.length > 0 && holder !== undefined && holder.spans[0].start < sentence.span.start
-    if (!heldTogether && !goesOn(group, sentence, next, passages)) flush()
+    const joined =
+      heldTogether ||
+      (transcript && group.at(-1)?.block === sentence.block) ||
+      signs(group, sentence, passages[next - 1]) ||
+      goesOn(group, sentence, next, passages) ||
+      introduced(group, sentence, passages[next]) ||
+      closesWithCue(group, sentence, passages[next - 1])
+    if (!joined) flush()
     group.push(sentence)
   }
   flush()
@@ -67,6 +75,41 @@ function goesOn(group: readonly Sentence[], sentence: Sentence, next: number, pa
   )
 }
 
+/** "The envoy said: ¶ “…”": a paragraph that opens with a mark goes on with a cue and a colon before it. */
+function introduced(group: readonly Sentence[], sentence: Sentence, passage: Passage | undefined): boolean {
+  const former = group.at(-1)
+  if (former?.tokens.at(-1)?.text !== ':' || passage?.spans[0].start !== sentence.span.start) return false
+  const verb = former.chunks.at(-1)
+  return verb?.kind === 'vg' && verb.last >= former.tokens.length - 4 && isCue(former, verb)
+}
+
+/** "“Who did this?” | Khan asked.": a cue clause that was parted from its words by their question or exclamation mark. */
+function closesWithCue(group: readonly Sentence[], sentence: Sentence, passage: Passage | undefined): boolean {
+  const former = group.at(-1)
+  if (!former || !passage?.closed || former.block !== sentence.block) return false
+  if (passage.spans.at(-1)!.end !== former.span.end || !/[?!…—]/.test(former.tokens.at(-2)?.text ?? '')) return false
+  const [subject, verb] = sentence.chunks
+  if (subject?.kind !== 'np' || subject.first !== 0 || verb?.kind !== 'vg' || verb.first > subject.last + 2)
+    return false
+  if (!isCue(sentence, verb)) return false
+  const next = sentence.tokens[verb.last + 1]
+  return next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.upos) || TEMPORAL_OPENING.test(next.text)
+}
+
+/** "“We left at dawn.” | ― Rami Khan" */
+function signs(group: readonly Sentence[], sentence: Sentence, passage: Passage | undefined): boolean {
+  const former = group.at(-1)
+  if (!former || !passage || former.block !== sentence.block || sentence.tokens.length >= 8) return false
+  return passage.spans.at(-1)!.end === former.span.end && /^[―—–-]+$/.test(sentence.tokens[0]?.text ?? '')
+}
+
+const TEMPORAL_OPENING = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|reporters)$/i
+
+const isCue = (sentence: Sentence, verb: Chunk): boolean =>
+  CUE_VERBS.get(sentence.tokens[verb.head]!.lemma.toLowerCase())?.frames.has('quote') === true &&
+  verb.verb?.passive === false &&
+  !verb.verb.infinitive
+
 function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], from: number): Unit {
   const tokens: Token[] = []
   const chunks: Chunk[] = []
@@ -84,13 +127,13 @@ function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], fr
   })
   const sentenceStart = new Int32Array(size)
   const sentenceEnd = new Int32Array(size)
+  const passageOf = new Int32Array(size).fill(-1)
+  const placed: PassageAt[] = []
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? size
     sentenceStart.fill(start, start, end)
     sentenceEnd.fill(end, start, end)
   })
-  const passageOf = new Int32Array(size).fill(-1)
-  const placed: PassageAt[] = []
   const whole = { start: sentences[0]!.span.start, end: sentences.at(-1)!.span.end }
   for (let index = from; index < passages.length; index++) {
     const passage = passages[index]!
@@ -102,6 +145,23 @@ function unitOf(sentences: readonly Sentence[], passages: readonly Passage[], fr
     passageOf.fill(placed.length, range.first, range.last + 1)
     placed.push({ ...range, passage })
   }
+  // a cue clause and the words it was parted from are one sentence
+  sentences.forEach((sentence, index) => {
+    const start = starts[index]!
+    const held = start > 0 ? passageOf[start - 1]! : -1
+    if (held < 0 || !closesWithCue(sentences.slice(0, index), sentence, placed[held]!.passage)) return
+    const first = sentenceStart[placed[held]!.first]!
+    sentenceStart.fill(first, start, starts[index + 1] ?? size)
+    sentenceEnd.fill(starts[index + 1] ?? size, first, start)
+  })
+  sentences.forEach((sentence, index) => {
+    const start = starts[index]!
+    const opening = start < size && passageOf[start]! >= 0 ? placed[passageOf[start]!]! : undefined
+    if (index === 0 || !introduced(sentences.slice(0, index), sentence, opening?.passage)) return
+    const end = sentenceEnd[opening!.last]!
+    sentenceEnd.fill(end, starts[index - 1]!, end)
+    sentenceStart.fill(starts[index - 1]!, starts[index - 1]!, end)
+  })
   return {
     sentences,
     block: sentences[0]!.block,
