@@ -5,6 +5,8 @@ import type { Mention } from '../src/extract/mentions/mention.ts'
 import { findMentions } from '../src/extract/mentions/mentions.ts'
 import type { Place } from '../src/extract/places/place.ts'
 import { resolvePlaces } from '../src/extract/places/places.ts'
+import { countryOfPeople, isDemonym } from '../src/language/en/demonyms.ts'
+import { regionOfDemonym } from '../src/language/en/region-demonyms.ts'
 import { loadLanguage } from '../src/language/load.ts'
 import { distanceKm } from '../src/value/geo.ts'
 import { plainDocument } from './plain-document.ts'
@@ -26,7 +28,8 @@ const NEAR_KM = 161
 
 /**
  * Places in news against LGL and GeoVirus. `found-f1`: place mentions, begin and end equal. `within-161km-gold-spans`: share of
- * the toponyms with coordinates whose place lies within 161 km when the spans are given. `within-161km-end-to-end`:
+ * the toponyms with coordinates whose place lies within 161 km when the spans are given. `found-f1-nouns` leaves out
+ * toponyms that are adjectives of nations and names of peoples, which sitrep takes for no places. `within-161km-end-to-end`:
  * the same when we must find the spans (any overlap counts as found).
  */
 export async function score(options: ScoreOptions): Promise<Score[]> {
@@ -48,6 +51,10 @@ export async function score(options: ScoreOptions): Promise<Score[]> {
   }
   return scores
 }
+
+/** "Syrian", "Texans": marked as a place in some sets, an adjective or a people for sitrep. */
+const isPeople = (name: string): boolean =>
+  (isDemonym(name) || countryOfPeople(name) !== undefined || regionOfDemonym(name) !== null) && !/^U\.?S/.test(name)
 
 /** The document's mentions with the gold places for the places that were found; what is not a place stays. */
 function withGold(mentions: readonly Mention[], text: string, toponyms: readonly Toponym[]): Mention[] {
@@ -71,6 +78,7 @@ async function measure(
   const language = await loadLanguage('en')
   const answers: string[] = []
   let [right, answered, wanted] = [0, 0, 0]
+  let [nounsAnswered, nounsWanted, rightAdjectives] = [0, 0, 0]
   let [located, givenNear, foundNear] = [0, 0, 0]
   articles.forEach(({ text, toponyms }, number) => {
     const document = annotate(plainDocument(`a${number}`, text), language)
@@ -93,6 +101,11 @@ async function measure(
     }
     answered += spans.size
     wanted += gold.size
+    const adjectives = toponyms.filter(({ start, end }) => isPeople(text.slice(start, end)))
+    const left = new Set(adjectives.map(({ start, end }) => `${start} ${end}`))
+    nounsWanted += [...gold].filter((span) => !left.has(span)).length
+    nounsAnswered += [...spans].filter((span) => !left.has(span)).length
+    rightAdjectives += [...left].filter((span) => spans.has(span)).length
 
     const given = withGold(mentions, text, toponyms)
     const givenPlaces = resolvePlaces(document, given, language)
@@ -113,6 +126,7 @@ async function measure(
   return {
     figures: {
       'found-f1': [f1(right, answered, wanted), wanted],
+      'found-f1-nouns': [f1(right - rightAdjectives, nounsAnswered, nounsWanted), nounsWanted],
       'within-161km-gold-spans': [located === 0 ? 0 : givenNear / located, located],
       'within-161km-end-to-end': [located === 0 ? 0 : foundNear / located, located],
     },
