@@ -5,6 +5,7 @@ import type { Event } from '../src/extract/events/event.ts'
 import { extract } from '../src/extract/extract.ts'
 import type { ExtractedDocument } from '../src/extract/extraction.ts'
 import { loadLanguage } from '../src/language/load.ts'
+import type { Span } from '../src/text/span.ts'
 import { f1, type Scorer } from './scorer.ts'
 import { articleOf } from './stories.ts'
 
@@ -29,7 +30,7 @@ const FORCE = new Set([
   'battle',
   'bombing',
 ])
-const ARREST = new Set(['arrest', 'abduction'])
+const ARREST = new Set(['arrest'])
 const POLICE = /polic|\bcops?\b|constab|\bsrp\b|\brpf\b|\braf\b/i
 
 const METRICS: readonly (readonly [metric: string, label: string, is: (event: Event) => boolean])[] = [
@@ -60,7 +61,8 @@ export const score: Scorer = async ({ data, split }) => {
       )
       METRICS.forEach(([, label, is], metric) => {
         const sum = counts[metric]!
-        const answer = acts.some(is)
+        const answer =
+          acts.some(is) || (label === 'ANY_ACTION' && (policeSpeak(document, span) || policeAct(document, span)))
         const wanted = row.sent_labels.includes(label)
         if (answer) sum.answered++
         if (wanted) sum.wanted++
@@ -81,12 +83,49 @@ export const score: Scorer = async ({ data, split }) => {
   })
 }
 
+/** Work of the police that is told without a word of by whom. */
+const POLICE_WORK = new Set(['arrest', 'deployment', 'mobilisation', 'crowd-control', 'raid'])
+
 function byPolice(document: ExtractedDocument, event: Event): boolean {
   if (event.status === 'denied' || event.status === 'hypothetical' || event.status === 'planned') return false
-  // Whoever is arrested without a word of by whom was arrested by the police.
-  if (event.kind === 'arrest' && event.actors.length === 0) return true
-  return event.actors.some((id) => {
-    const entity = document.entities.find((e) => e.id === id)
-    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => POLICE.test(name))
+  if (event.actors.length === 0) return POLICE_WORK.has(event.kind)
+  return event.actors.some((id) => isPolice(document, id))
+}
+
+function isPolice(document: ExtractedDocument, id: string): boolean {
+  const entity = document.entities.find((e) => e.id === id)
+  return entity !== undefined && [entity.name, ...entity.aliases, ...entity.roles].some((name) => POLICE.test(name))
+}
+
+/** Do the police say something in a stretch? The set counts words of theirs as something they do. */
+const policeSpeak = (document: ExtractedDocument, { start, end }: Span): boolean =>
+  document.quotations.some(
+    ({ source, content }) =>
+      source !== null &&
+      ((source.entity !== null && isPolice(document, source.entity)) || POLICE.test(source.text)) &&
+      content.spans.some((s) => start <= s.start && s.end <= end),
+  )
+
+/**
+ * Are the police the subject of an active verb, or the agent of a passive one, in a stretch? The set asks whether they
+ * did anything at all; the kinds of our events are a closed list, so what lies outside it is seen from the clauses.
+ */
+function policeAct(document: ExtractedDocument, { start, end }: Span): boolean {
+  const police = document.mentions.filter(
+    ({ span, entity }) => start <= span.start && span.end <= end && entity !== null && isPolice(document, entity),
+  )
+  if (police.length === 0) return false
+  return document.sentences.some((sentence) => {
+    if (sentence.span.start < start || sentence.span.end > end) return false
+    const are = (chunk: number | null): boolean => {
+      if (chunk === null) return false
+      const head = sentence.tokens[sentence.chunks[chunk]!.head]!.span
+      return police.some(({ span }) => span.start <= head.start && head.end <= span.end)
+    }
+    return sentence.clauses.some(({ verb, subjects, antecedent, agent }) => {
+      const group = sentence.chunks[verb]!.verb!
+      if (group.negated || group.modal !== null || group.tense === 'future') return false
+      return are(agent) || (!group.passive && (subjects.some(are) || are(antecedent)))
+    })
   })
 }
