@@ -28,6 +28,7 @@ import { feastsIn } from './feasts.ts'
  *             | 'next:' n unit                "the next three days" is next:3day: from the base on
  *             | an EDTF date                  an end of a range that is given in full
  *     side    = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
+ *             | 'year' sign n                 of that year: "June last year" is month:06:year-1
  *     clock   = hh ':' mm [ 'Z' | sign hh ':' mm ]
  *
  * `past` and `future` may be the base itself; `last` and `next` are strictly before and after it. `told` is a date told in the
@@ -43,6 +44,7 @@ export interface Resolved {
 }
 
 type Side = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
+type Sided = Side | `year${'+' | '-'}${number}`
 /** Days: a coming date nearer than the first while the past one is farther than the second is the one that is meant. */
 const SOON = 60
 const LONG_AGO = 270
@@ -114,15 +116,21 @@ function resolvePoint(text: string, base: Base): Resolved | null {
   }
   const stretch = /^(past|next):(\d{1,5})(hour|day|week|month|quarter|year|decade)$/.exec(text)
   if (stretch) return stretchOf(stretch[1] as 'past' | 'next', Number(stretch[2]), stretch[3] as Unit, base)
-  const sided = /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told)$/.exec(text)
-  if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Side, base)
-  const feast = /^feast:([a-z-]+):(past|future|nearest|last|next|told)$/.exec(text)
-  if (feast) return feastOf(feast[1]!, feast[2] as Side, base)
+  const sided =
+    /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told|year[+-]\d)$/.exec(text)
+  if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Sided, base)
+  const feast = /^feast:([a-z-]+):(past|future|nearest|last|next|told|year[+-]\d)$/.exec(text)
+  if (feast) return feastOf(feast[1]!, feast[2] as Sided, base)
   return interval(text) ? { edtf: text, implied: [] } : null
 }
 
-function feastOf(name: string, side: Side, base: Base): Resolved | null {
+function feastOf(name: string, side: Sided, base: Base): Resolved | null {
   const { year } = civilOf(base.first)
+  if (isOfYear(side)) {
+    const found = feastsIn(name, year + Number(side.slice(4)))[0]
+    const edtf = found && formatInterval(found)
+    return edtf ? { edtf, implied: [...ALL] } : null
+  }
   const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap((y) => [...feastsIn(name, y)])
   const chosen = choose(candidates, side, base)
   const edtf = chosen && formatInterval(chosen)
@@ -180,7 +188,15 @@ function stretchOf(way: 'past' | 'next', n: number, unit: Unit, base: Base): Res
   return { edtf: `${formatDay(start)}/${formatDay(end)}`, implied: [...ALL] }
 }
 
-function sidedOf(kind: string, value: string, side: Side, base: Base): Resolved | null {
+const isOfYear = (side: Sided): side is Exclude<Sided, Side> => side.startsWith('year')
+
+function sidedOf(kind: string, value: string, side: Sided, base: Base): Resolved | null {
+  if (isOfYear(side)) {
+    const y = civilOf(base.first).year + Number(side.slice(4))
+    const edtf = `${String(y).padStart(4, '0')}-${value}`
+    const stands = kind !== 'weekday' && printable(y) && shapeFits(kind, value) && interval(edtf) !== null
+    return stands ? { edtf, implied: ['year'] } : null
+  }
   if (kind === 'weekday') {
     const weekday = Number(value)
     if (base.rank < NEEDS.day || !(weekday >= 1 && weekday <= 7)) return null

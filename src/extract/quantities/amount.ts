@@ -108,7 +108,7 @@ function build(
   previous: Amount | null,
 ): Amount | null {
   const start = money?.first ?? n.first
-  if (money === null && isNameNumber(p, n)) return null
+  if (money === null && signBefore(p, n.first) === null && isNameNumber(p, n)) return null
   let before = boundsBefore(p, start)
   if (before.first < floor) before = { ...NONE, first: start }
   let first = before.first
@@ -144,8 +144,11 @@ function build(
   const bound = before.bound ?? after.bound ?? (within ? 'at-most' : null)
   const open = bound === 'at-least' || bound === 'more-than'
   const capped = bound === 'at-most' || bound === 'less-than'
+  const sign = unit.unit?.startsWith('degree') ? signBefore(p, n.first) : null
+  if (sign !== null) first = Math.min(first, sign)
   const factor = unit.kind === 'fraction' ? 100 : 1
-  const scaled = (v: number | null): number | null => (v === null ? null : Math.round(v * factor * 1e6) / 1e6)
+  const scaled = (v: number | null): number | null =>
+    v === null ? null : (Math.round(v * factor * 1e6) / 1e6) * (sign === null ? 1 : -1)
   const plainOne = n.low === 1 && n.high === 1 && n.spelled && n.scale === 1 && p[n.first]!.lower === 'one'
   return {
     first,
@@ -175,6 +178,13 @@ function build(
     countless: n.kind === 'countless',
     by: n.by,
   }
+}
+
+/** "-5 degrees", "minus 20 degrees": the piece of the sign, or null. */
+function signBefore(p: readonly Piece[], i: number): number | null {
+  const before = p[i - 1]
+  if (before?.lower === 'minus') return i - 1
+  return before && /^[-\u2212]$/.test(before.text) && !before.glued && p[i]!.glued ? i - 1 : null
 }
 
 const isReach = ({ kind, unit }: UnitReading): boolean =>

@@ -93,7 +93,9 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
       : (previous?.governed ?? null),
   )
   let measure = governed.measure
-  if (measure && !fits(view, placed, measure)) measure = null
+  // "burned 12 farms": what wounds people damages things.
+  if (measure && !fits(view, placed, measure))
+    measure = measure === 'wounded' && fits(view, placed, 'damaged') ? 'damaged' : null
   if (measure === 'damaged' && head === null) measure = null
   measure ??= measureOfNoun(view, placed)
   if (measure === 'population' && governed.measure !== 'population' && !statesPopulation(view, placed))
@@ -112,6 +114,9 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   }
   if (!noun && previous && isEarlier(view, placed) && previous.unit !== null && previous.placed.amount.unit === null)
+    return { placed, governed, unit: previous.unit, measure: previous.measure }
+  // "40 people, of whom five were children".
+  if (!noun && previous && PEOPLE_MEASURES.has(previous.measure) && measure === 'other' && isOfWhom(view, placed))
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   if (!noun && measure === 'age') unit = 'year'
   if (!noun && measure === 'other' && isHeadcount(view, placed)) unit = 'person'
@@ -160,6 +165,10 @@ const isAgeOf = (view: View, { first, head, amount }: Placed): boolean => {
 
 const AGED = /^(?:boy|girl|child|baby|infant|toddler|man|woman|teenager|youth|son|daughter|grandson|granddaughter)$/i
 
+/** "of whom five", "among them five". */
+const isOfWhom = ({ tokens }: View, { first }: Placed): boolean =>
+  /^(?:whom|them|which)$/i.test(tokens[first - 1]?.text ?? '') && /^(?:of|among)$/.test(tokens[first - 2]?.lemma ?? '')
+
 /** "up from 31", "down from 12": what the amount before it was. */
 export const isEarlier = (view: View, { first }: Placed): boolean =>
   view.tokens[first - 1]?.lemma === 'from' &&
@@ -175,7 +184,7 @@ function isHeadcount(view: View, { first, last, amount }: Placed): boolean {
     if (lemma === 'aboard' || (lemma === 'on' && /^(?:board|boards)$/.test(tokens[i + 1]?.lemma ?? ''))) return true
     if (lemma !== 'be' && upos !== 'ADV' && upos !== 'AUX') break
   }
-  const start = tokens.findIndex((t) => t.span.start >= view.pieces[amount.first]!.start)
+  const start = tokenAt(tokens, view.pieces[amount.first]!.start)
   const before = tokens[Math.min(start, first) - 1]
   if (before?.lemma === 'of')
     return /^(?:capacity|complement|occupancy)$/.test(tokens[Math.min(start, first) - 2]?.lemma ?? '')

@@ -2,7 +2,7 @@ import { boundsBefore } from '../../language/en/bounds.ts'
 import { COUNTED_UNITS } from '../../language/en/calendar.ts'
 import type { Piece } from '../../language/en/numbers-pieces.ts'
 import type { NumberReading } from '../../language/en/numbers-reading.ts'
-import { readUnit, TIME_UNITS } from '../../language/en/units.ts'
+import { LENGTH_UNITS, readUnit, TIME_UNITS } from '../../language/en/units.ts'
 
 /** Units of time that may stand for a length of it without a number: "for weeks", "a day-long meeting". */
 const PLURALS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']
@@ -31,6 +31,11 @@ const number = (first: number, next: number, value: number | null): NumberReadin
 export function readLength(p: readonly Piece[], i: number): NumberReading | null {
   const { lower } = p[i]!
   if (lower === 'a' || lower === 'an') return readOneUnit(p, i)
+  if (lower === 'half' && /^an?$/.test(p[i + 1]?.lower ?? '')) {
+    const unit = readUnit(p, i + 2)
+    const measured = unit && (TIME_UNITS.has(unit.unit) || LENGTH_UNITS.has(unit.unit))
+    return measured && p[i + 2]!.lower !== 'second' && !p[i + 2]!.lower.endsWith('s') ? number(i, i + 2, 0.5) : null
+  }
   if (LONG.has(lower)) return number(i, i, 1)
   const plural = PLURAL.has(lower)
   if (!plural && !SINGULAR.has(lower)) return null

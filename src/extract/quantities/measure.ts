@@ -212,6 +212,9 @@ function byNounBefore(view: View, placed: Placed): Governed | null {
   const toll = tollBefore(view, prep)
   if (toll) return of(toll, null, placed.end)
   if (word === 'of' || word === 'at' || word === ':') {
+    const lives = word === 'of' && tokens[prep - 1]?.lemma === 'life'
+    if (lives && tokens.slice(Math.max(0, prep - 5), prep - 1).some((t) => /^(?:claim|take|cost)$/.test(t.lemma)))
+      return of('killed', null, placed.end)
     for (let i = prep - 1; i >= Math.max(0, prep - 3); i--) {
       const token = tokens[i]!
       const noun =

@@ -154,7 +154,7 @@ function wholeOf(view: View, { placed, unit }: Draft, before: readonly Quantity[
   const inside =
     word === 'include' ||
     word === 'including' ||
-    /^(?:among they|of who|among who|of which|among which)$/.test(two) ||
+    /^(?:of|among) (?:they|them|who|whom|which)$/.test(two) ||
     /^of (?:they|who|whom|them)$/.test(behind)
   const list = word === 'and' && before.length > 0 && before[before.length - 1]!.partOf === whole.id
   return inside || list ? whole : null

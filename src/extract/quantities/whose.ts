@@ -184,8 +184,10 @@ function pastPhrases(view: View, from: number): number {
 /** "a year after first seizing it", "took two weeks to achieve": the verb behind and what it takes. */
 function clauseAt(view: View, link: number): string | null {
   const { tokens, chunks } = view
-  const verb = chunks.findIndex((c) => c.verb !== null && c.first >= link && c.first <= link + 2)
-  if (verb < 0) return null
+  const verb = [link, link + 1, link + 2]
+    .map((i) => view.chunkOf[i] ?? -1)
+    .find((c) => c >= 0 && chunks[c]!.verb !== null && chunks[c]!.first >= link)
+  if (verb === undefined) return null
   const chunk = chunks[verb]!
   if (
     tokens[link]!.lemma === 'to'

@@ -30,7 +30,7 @@ export function readNumericDate(p: readonly Piece[], i: number): TimePhrase | nu
   if (piece.text.length === 4) {
     if (!(b >= 1 && b <= 12) || !dayExists(a, b, c)) return null
     const clock = /^T(\d\d)$/.exec(p[i + 5]?.text ?? '')
-    const day = `${piece.text}-${pad2(b)}-${pad2(c)}`
+    const day = `${String(a).padStart(4, '0')}-${pad2(b)}-${pad2(c)}`
     if (clock && p[i + 6]?.text === ':' && plainNumber(p[i + 7], 2, 2) < 60 && Number(clock[1]) < 24) {
       let next = i + 8
       while (p[next]?.glued && next < i + 12 && /^[:\dZ+-]/.test(p[next]!.text)) next++
@@ -101,9 +101,9 @@ function shiftAfter(p: readonly Piece[], i: number): { readonly side: string; re
   const of = p[i]?.lower === 'of' ? i + 1 : i
   if (p[of + 1]?.lower !== 'year') return null
   const word = p[of]?.lower
-  if (word === 'last') return { side: 'last', next: of + 2 }
-  if (word === 'next') return { side: 'next', next: of + 2 }
-  return word === 'this' ? { side: 'nearest', next: of + 2 } : null
+  if (word === 'last') return { side: 'year-1', next: of + 2 }
+  if (word === 'next') return { side: 'year+1', next: of + 2 }
+  return word === 'this' ? { side: 'year+0', next: of + 2 } : null
 }
 
 const onDate = (
@@ -268,6 +268,7 @@ export function readYear(p: readonly Piece[], i: number): TimePhrase | null {
   if (before?.glued && isDashPiece(before) && !/^(?:mid|early|late|pre|post)$/.test(p[i - 2]?.lower ?? '')) return null
   const season = readSeason(p, i, year)
   if (season) return season
+  if (/^(?:bc|bce)$/.test(after?.lower ?? '')) return null
   const lower = before?.lower ?? ''
   const ofPair =
     lower === 'between'
@@ -286,9 +287,9 @@ export function readYear(p: readonly Piece[], i: number): TimePhrase | null {
         follows,
       ))
   if (certain && !(counted && lower !== 'in' && lower !== 'since' && lower !== 'during'))
-    return date(i, i + 1, piece.text)
+    return date(i, i + 1, String(year))
   if (year < 1900 || year > 2099 || counted) return null
-  return date(i, i + 1, piece.text)
+  return date(i, i + 1, String(year))
 }
 
 /** "2011-12", "2011/12", "2011–2013": years that follow each other, or a stretch of them. */

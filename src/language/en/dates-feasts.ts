@@ -6,10 +6,17 @@ import type { Piece } from './numbers-pieces.ts'
 
 const LONGEST = Math.max(...[...FEASTS.keys()].map((name) => name.split(/(?=[-'])|[ -]/).length)) + 1
 
+const BEFORE =
+  /^(?:in|on|at|during|since|after|before|by|this|last|next|the|every|each|for|from|until|till|and|as|when|around|over|past|coming)$/
+
 /** "Easter Island", "Taha Ramadan": a capital beside it. */
 const isPartOfName = (p: readonly Piece[], i: number, next: number): boolean =>
   (p[next]?.kind === 'word' && isCapital(p[next]) && p[next]!.text.length > 1) ||
-  (next === i + 1 && i > 1 && p[i - 1]?.kind === 'word' && isCapital(p[i - 1]) && !WEEKDAYS.has(p[i - 1]!.lower))
+  (next === i + 1 &&
+    p[i - 1]?.kind === 'word' &&
+    isCapital(p[i - 1]) &&
+    !BEFORE.test(p[i - 1]!.lower) &&
+    !WEEKDAYS.has(p[i - 1]!.lower))
 
 /** First words of the names of feasts. */
 export const FEAST_STARTS: ReadonlySet<string> = new Set([...FEASTS.keys()].map((name) => name.split(/[ '-]/)[0]!))
@@ -37,7 +44,7 @@ export function readFeast(p: readonly Piece[], i: number, side = '?'): TimePhras
     if (edtf) return date(i, comma + 1, edtf)
   }
   const of = p[next + 1]?.lower === 'year' ? p[next]?.lower : undefined
-  const told = of === 'last' ? 'last' : of === 'this' ? 'nearest' : of === 'next' ? 'next' : side
+  const told = of === 'last' ? 'year-1' : of === 'this' ? 'year+0' : of === 'next' ? 'year+1' : side
   const end = told !== side && of ? next + 2 : next
   return ruled(i, end, fixed ? `date:${found}:${told}` : `feast:${found}:${told}`)
 }

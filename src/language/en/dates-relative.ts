@@ -265,7 +265,7 @@ export function readQuarter(p: readonly Piece[], i: number): TimePhrase | null {
     return { ...ruled(i, of + 1, ''), rule: null, edtf: `${year.text}-${32 + n}` }
   }
   if (p[of + 1]?.lower === 'year' && /^(?:last|this|next)$/.test(p[of]?.lower ?? ''))
-    return ruled(i, of + 2, `quarter:${32 + n}:${{ last: 'last', this: 'nearest', next: 'next' }[p[of]!.lower]}`)
+    return ruled(i, of + 2, `quarter:${32 + n}:${{ last: 'year-1', this: 'year+0', next: 'year+1' }[p[of]!.lower]}`)
   return ruled(i, at + 1, `quarter:${32 + n}:?`)
 }
 

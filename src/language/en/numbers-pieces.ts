@@ -28,6 +28,8 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200b) ||
   code === 0xfeff
 const isThin = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007
+/** The Arabic decimal sign; U+066C parts thousands. */
+const DECIMAL = '\u066b'
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** More significant digits than a double keeps: an identifier, no amount. */
@@ -198,7 +200,12 @@ function readNumeral(
     plain = false
   }
   if (whole.length > LONGEST) return [end, Number.NaN, false]
-  if (text[end] === '.' && separator !== 46 && countDigits(text, end + 1, to) > 0) {
+  if (
+    (text[end] === '.' || text[end] === DECIMAL) &&
+    separator !== 46 &&
+    separator !== 0x66b &&
+    countDigits(text, end + 1, to) > 0
+  ) {
     const stop = end + 1 + countDigits(text, end + 1, to)
     if (text[stop] === '.' && countDigits(text, stop + 1, to) > 0) {
       // A dotted number: a date, a version, an address.
@@ -209,7 +216,7 @@ function readNumeral(
     const fraction = digits(text, end + 1, stop).slice(0, LONGEST)
     return [stop, Number(`${whole}.${fraction}`), false]
   }
-  if (text[end] === '.' && groups <= at + first && countDigits(text, end + 1, to) > 0) {
+  if ((text[end] === '.' || text[end] === DECIMAL) && groups <= at + first && countDigits(text, end + 1, to) > 0) {
     const stop = end + 1 + countDigits(text, end + 1, to)
     if (text[stop] === '.' && countDigits(text, stop + 1, to) > 0) {
       let far = stop
@@ -229,7 +236,7 @@ function readGroups(text: string, from: number, to: number, separator: number, b
   const comma = separator === 44
   const dot = separator === 46
   const space = separator === 32
-  if (!comma && !dot && !space && !isThin(separator) && !isApostrophe(separator)) return from
+  if (!comma && !dot && !space && !isThin(separator) && !isApostrophe(separator) && separator !== 0x66c) return from
   if (space) {
     const previous = before[before.length - 1]
     if (

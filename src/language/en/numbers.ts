@@ -105,7 +105,11 @@ function linkAt(
       return { by: next.lower, next: at + 3 }
     const tight = link.glued && next?.glued
     const loose =
-      link.text === '–' && !link.glued && !next?.glued && next?.kind === 'number' && p[at - 1]?.kind === 'number'
+      (link.text === '–' || link.text === '-') &&
+      !link.glued &&
+      !next?.glued &&
+      next?.kind === 'number' &&
+      p[at - 1]?.kind === 'number'
     return tight || loose ? { by: 'dash', next: at + 1 } : null
   }
   if (link.lower === 'to') return { by: 'to', next: at + 1 }
