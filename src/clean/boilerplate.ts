@@ -35,13 +35,21 @@ const NAVIGATION =
   /^(skip|jump|menu|home|back to|go to|return to|navigation|search|section|sections|site ?map|accessibility|main menu|previous|next|page \d)/
 
 /** The line as the lexicon reads it: lower case, straight marks, without signs at its ends. */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s•·|›»>*#–—\-_=~▶►▸→↓↑☰✕×]+|[\s.…!:›»>|*–—\-_=~▶►▸→↓↑☰✕×]+$/g, '')
+export function folded(text: string): string {
+  const lower = text.toLowerCase()
+  const straight = UNUSUAL.test(lower)
+    ? lower
+        .replace(/[‘’`´]/g, "'")
+        .replace(/[“”]/g, '"')
+        .replace(/\s+/g, ' ')
+    : lower
+  return isLetter(straight.charCodeAt(0)) && isLetter(straight.charCodeAt(straight.length - 1))
+    ? straight
+    : straight.replace(/^[\s•·|›»>*#–—\-_=~▶►▸→↓↑☰✕×]+|[\s.…!:›»>|*–—\-_=~▶►▸→↓↑☰✕×]+$/g, '')
+}
+
+const UNUSUAL = /[‘’`´“”]|\s\s|[^\S ]/
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /**
  * What kind of boilerplate a whole line is; null when it may be the story's. `first`: nothing of the story stands before

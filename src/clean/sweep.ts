@@ -41,8 +41,17 @@ export function kindOf(
       return null
     if (after && !after.gap && after.hint === null && /^\p{Ll}/u.test(after.text) && !PROSE.test(line.text)) return null
   }
-  return boilerplateKind(line.text, index === 0)
+  if (index === 0) return boilerplateKind(line.text, true)
+  let kind = judged.get(line)
+  if (kind === undefined) {
+    kind = boilerplateKind(line.text)
+    judged.set(line, kind)
+  }
+  return kind
 }
+
+/** Lines are asked about more than once on their way; the answer is in their words alone. */
+const judged = new WeakMap<Line, RemovalKind | null>()
 
 /**
  * "Northern Echo | World | Europe" above the headline: a page's place in its site. Short parts between bars, the first

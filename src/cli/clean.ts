@@ -1,7 +1,9 @@
 import { clean } from '../clean/clean.ts'
 import type { Document } from '../clean/document.ts'
+import type { Body } from '../clean/doors/body.ts'
 import { decode } from '../clean/doors/decode.ts'
 import { mergeSameReports } from '../clean/merge.ts'
+import { learnSiteBlocks, type SiteBlocks } from '../clean/site-blocks.ts'
 import { readReports } from '../read/read.ts'
 import type { WebOptions } from '../read/web/options.ts'
 import type { Problem } from '../text/problem.ts'
@@ -9,6 +11,10 @@ import { diffOf, removalsOf } from './clean-view.ts'
 import { mappingOf } from './mapping-flag.ts'
 import { writeStdout } from './output.ts'
 import { say } from './talk.ts'
+
+/** Reports, and UTF-16 units and bytes of them, from which is learnt what pages of one host share; later ones are written as they come. */
+const MOST_HELD = 300
+const MOST_SIZE = 64_000_000
 
 export interface CleanOptions {
   readonly format: 'text' | 'json'
@@ -40,6 +46,41 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
       if (problem.severity !== 'info') say(problem)
     }
   }
+  // The first reports wait for each other: what pages of one host share is learnt from them.
+  const waiting: (Body | Problem)[] = []
+  let size = 0
+  let siteBlocks: SiteBlocks | null = null
+  const writeAll = async () => {
+    for (const item of waiting.splice(0)) {
+      if ('severity' in item) {
+        note([item])
+        continue
+      }
+      const cleaned = await guarded(item.report.source, async () => clean(item, { siteBlocks: siteBlocks! }))
+      if ('severity' in cleaned) {
+        note([cleaned])
+        continue
+      }
+      const { document, problems: found } = cleaned
+      note(found)
+      if (document === null) continue
+      if (seen.has(document.id)) {
+        note(mergeSameReports([document, document]).problems)
+        continue
+      }
+      seen.add(document.id)
+      // One document alone has no line with its name: the first waits for the second.
+      if (seen.size === 1 && options.format === 'text') held = document
+      else {
+        if (held !== null) await writeStdout([nameLine(held, options), textOf(held, options)])
+        held = null
+        if (options.format === 'text') await writeStdout(['\n', nameLine(document, options), textOf(document, options)])
+        else
+          await writeStdout([seen.size === 1 ? '{"schema":"sitrep/clean@1","documents":[\n' : ',\n', jsonOf(document)])
+      }
+    }
+    size = siteBlocks === null ? size : MOST_SIZE
+  }
   for await (const item of readReports(paths, {
     newsroom: options.newsroom,
     publishedAt: options.published,
@@ -48,27 +89,18 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
     web: options.web,
     ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
   })) {
-    if ('severity' in item) {
-      note([item])
-      continue
-    }
-    const { document, problems: found } = clean(await decode(item))
-    note(found)
-    if (document === null) continue
-    if (seen.has(document.id)) {
-      note(mergeSameReports([document, document]).problems)
-      continue
-    }
-    seen.add(document.id)
-    // One document alone has no line with its name: the first waits for the second.
-    if (seen.size === 1 && options.format === 'text') held = document
+    if ('severity' in item) waiting.push(item)
     else {
-      if (held !== null) await writeStdout([nameLine(held, options), textOf(held, options)])
-      held = null
-      if (options.format === 'text') await writeStdout(['\n', nameLine(document, options), textOf(document, options)])
-      else await writeStdout([seen.size === 1 ? '{"schema":"sitrep/clean@1","documents":[\n' : ',\n', jsonOf(document)])
+      const body = await guarded(item.source, () => decode(item))
+      waiting.push(body)
+      if (!('severity' in body)) size += item.body.length + (body.text?.length ?? 0)
     }
+    if (waiting.length < MOST_HELD && size < MOST_SIZE) continue
+    siteBlocks ??= learnSiteBlocks(waiting.filter(isBody))
+    await writeAll()
   }
+  siteBlocks ??= learnSiteBlocks(waiting.filter(isBody))
+  await writeAll()
   if (held !== null) await writeStdout([textOf(held, options)])
   if (options.format === 'json')
     await writeStdout([
@@ -77,6 +109,18 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
     ])
   const lost = problems.filter(({ severity }) => severity === 'error').length
   return seen.size === 0 ? 2 : lost > 0 ? 1 : 0
+}
+
+const isBody = (one: Body | Problem): one is Body => !('severity' in one)
+
+/** What a step makes, or the problem that it threw: one report never costs the others. */
+async function guarded<T>(source: string, step: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await step()
+  } catch (error) {
+    const message = `Cannot read ${source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`
+    return { rule: 'clean/fault@1', severity: 'error', message, source, at: null }
+  }
 }
 
 const nameLine = ({ source }: Document, { color }: CleanOptions): string =>
