@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
   // wishes and plans
   [
     'to',
-    'want wish plan decide intend aim seek hope expect agree refuse decline offer resolve choose opt prepare hesitate long yearn vie strive elect prefer like love hate propose determine threaten pledge vow promise endeavour endeavor consent volunteer',
+    'want wish plan decide intend aim seek hope expect agree refuse decline offer resolve choose opt prepare hesitate long yearn vie strive elect prefer like love hate propose determine threaten pledge vow promise endeavour endeavor consent volunteer vote ask care',
   ],
   ['np', 'want seek expect anticipate plan propose favour favor prefer demand crave envision envisage pursue'],
   ['object-to', 'want expect prefer like'],
@@ -57,7 +57,18 @@ const ROWS: readonly Row[] = [
     'support back oppose endorse embrace resist champion advocate promote tout extol defend attack reject approve admire respect despise dislike love like hate resent loathe detest bemoan mock ridicule criticise criticize blast ignore downplay question challenge dispute denounce condemn favour favor praise',
   ],
   ['~for', 'criticise criticize praise mock ridicule'],
-  ['~to', 'compare liken'],
+  ['~to', 'compare liken link tie'],
+  // giving out, taking in
+  [
+    'np',
+    'release publish issue offer hear watch witness notice enjoy deny demand urge suggest pitch tackle bash slam lambaste lambast savage belittle misstate understate overstate sum summarize sing share',
+  ],
+  ['+of', 'hear know learn warn complain boast'],
+  ['+on', 'agree campaign vote comment speak'],
+  ['+for', 'care argue vote speak apologize apologise'],
+  ['+with', 'side sympathize quarrel'],
+  ['+against', 'speak warn fight lobby'],
+  ['object-to', 'ask tell urge invite warn advise instruct order remind'],
   // papers, polls and pictures
   ['np', 'show find indicate'],
   // words without their wording
@@ -120,8 +131,8 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = openers(
     'to',
     'plan decision refusal desire intention intent willingness reluctance eagerness ambition wish commitment agreement',
   ],
-  ['to for of', 'plan proposal call request demand bid'],
-  ['for', 'support preference backing admiration sympathy enthusiasm praise'],
+  ['to for of', 'plan proposal call demand'],
+  ['for', 'support preference backing admiration sympathy praise'],
   [
     'of',
     'criticism support rejection opinion view endorsement condemnation denunciation assessment knowledge understanding fear',
@@ -132,6 +143,6 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = openers(
   ],
   ['to', 'opposition objection resistance'],
   ['about over', 'concern worry fear anxiety doubt question misgiving reservation skepticism scepticism'],
-  ['in', 'confidence faith trust belief interest'],
+  ['in', 'confidence faith trust belief'],
   ['with', 'frustration dissatisfaction disappointment'],
 ])
