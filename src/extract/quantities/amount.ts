@@ -2,7 +2,16 @@ import { type BoundWords, boundAfter, boundsBefore } from '../../language/en/bou
 import { readNumber } from '../../language/en/numbers.ts'
 import type { Piece } from '../../language/en/numbers-pieces.ts'
 import type { NumberReading } from '../../language/en/numbers-reading.ts'
-import { COUNTLESS, COUNTLESS_ADJECTIVES, ONES, TENS, VAGUE, VAGUE_TIMES } from '../../language/en/numbers-words.ts'
+import {
+  COUNTLESS,
+  COUNTLESS_ADJECTIVES,
+  FRACTIONS,
+  ONES,
+  SCALES,
+  TENS,
+  VAGUE,
+  VAGUE_TIMES,
+} from '../../language/en/numbers-words.ts'
 import { CONVERTED_UNITS, LENGTH_UNITS, readUnit, TIME_UNITS } from '../../language/en/units.ts'
 import { moneyAfter, moneyBefore } from '../../language/en/units-money.ts'
 import { BARE_LENGTHS, readLength } from './lengths.ts'
@@ -63,6 +72,27 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...BARE_LENGTHS,
 ])
 
+/** What must follow "a" for a number to begin there. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...COUNTLESS_ADJECTIVES,
+  ...Object.keys(SCALES),
+  ...Object.keys(FRACTIONS),
+  ...BARE_LENGTHS,
+  ...'few couple pair half handful number dozen hundred very minute second quarter fortnight century km mi'.split(' '),
+  ...'kilometre kilometer mile'.split(' '),
+])
+
+/** May an amount in letters begin at the piece? Cheap, and right of nearly every "a" and "large" that begins none. */
+export function mayStart(p: readonly Piece[], i: number): boolean {
+  const { lower } = p[i]!
+  if (!STARTERS.has(lower)) return false
+  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(p[i + 1]?.lower ?? '')
+  if (lower === 'very' || COUNTLESS_ADJECTIVES.has(lower)) return isNumber(p[i + 1]) || isNumber(p[i + 2])
+  return true
+}
+const isNumber = (p: Piece | undefined): boolean =>
+  p !== undefined && (p.lower === 'number' || p.lower === 'numbers' || p.lower === 'handful')
+
 /** Every amount among the pieces but those under `masked` (times), in order, without overlap. Linear. */
 export function readAmounts(p: readonly Piece[], masked: (piece: number) => boolean): Amount[] {
   const found: Amount[] = []
@@ -70,12 +100,7 @@ export function readAmounts(p: readonly Piece[], masked: (piece: number) => bool
   let floor = 0
   while (i < p.length) {
     const piece = p[i]!
-    if (
-      masked(i) ||
-      piece.kind === 'mark' ||
-      piece.kind === 'code' ||
-      (piece.kind === 'word' && !STARTERS.has(piece.lower))
-    ) {
+    if (masked(i) || piece.kind === 'mark' || piece.kind === 'code' || (piece.kind === 'word' && !mayStart(p, i))) {
       i++
       continue
     }

@@ -3,7 +3,7 @@ import { STATE_WORDS } from '../../language/en/measures.ts'
 import { type Piece, piecesOf } from '../../language/en/numbers-pieces.ts'
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import type { Span } from '../../text/span.ts'
-import { type Amount, readAmounts, STARTERS } from './amount.ts'
+import { type Amount, mayStart, readAmounts } from './amount.ts'
 import { fits, measureOfNoun } from './fits.ts'
 import { countedNoun, isPerson, unitOf } from './head.ts'
 import { type Governed, governorOf } from './measure.ts'
@@ -25,8 +25,8 @@ export const PEOPLE_MEASURES: ReadonlySet<Measure> = new Set([
 ])
 
 /** May a number or an explicit none start at the piece? "Noone" and "zero" are read as nones, the rest by `readAmounts`. */
-const mayCount = ({ kind, lower }: Piece): boolean =>
-  kind === 'number' || (kind === 'word' && (STARTERS.has(lower) || NONES.has(lower)))
+const mayCount = ({ kind, lower }: Piece, i: number, all: readonly Piece[]): boolean =>
+  kind === 'number' || (kind === 'word' && (NONES.has(lower) || mayStart(all, i)))
 const NONES = new Set(['no', 'none', 'nobody', 'noone', 'without', 'zero'])
 
 /** Every amount of a sentence, names and times apart, with what it counts; null when no word of number stands there. */

@@ -1,4 +1,5 @@
 import {
+  CALENDAR_UNITS,
   COUNTED_UNITS,
   DAY_PARTS,
   MONTHS,
@@ -86,6 +87,21 @@ starts(QUARTER, ['first', 'second', 'third', 'fourth', 'final'])
 starts(OLD, ['eighteenth', 'nineteenth', 'twentieth', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
 starts(UNSAID, [...VAGUE_TIMES.keys(), ...REPEATS.keys(), ...PLURAL_DAYS, 'every', 'each', 'the'])
 
+/** The commonest starters, and what must follow them: most "the" and "a" open no time, and are passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
+const AFTER_OPENER: ReadonlySet<string> = new Set([
+  ...COUNTED_UNITS.keys(),
+  ...CALENDAR_UNITS.keys(),
+  ...DAY_PARTS,
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...FEAST_STARTS,
+  ...'past last next previous coming following preceding same future near few couple pair half dozen hundred thousand million billion quarter third'.split(
+    ' ',
+  ),
+])
+
 function readCore(p: readonly Piece[], i: number): TimePhrase | null {
   const piece = p[i]!
   if (piece.kind === 'number') {
@@ -101,6 +117,7 @@ function readCore(p: readonly Piece[], i: number): TimePhrase | null {
   if (piece.kind !== 'word') return null
   const bits = STARTS.get(piece.lower)
   if (bits === undefined) return null
+  if (OPENERS.has(piece.lower) && !AFTER_OPENER.has(p[i + 1]?.lower ?? '')) return null
   const may = (bit: number): boolean => (bits & bit) !== 0
   return (
     (may(NAMED) && piece.text !== piece.lower
