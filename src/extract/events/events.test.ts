@@ -93,6 +93,21 @@ describe('findEvents()', () => {
     expect(expected).toContain(event)
   })
 
+  it('names who did what people were killed or hurt in', () => {
+    expect(told('Four men were killed in police firing on a crowd.').join()).toContain('killed: killing happened by')
+  })
+
+  it('takes what follows a purpose as done', () => {
+    expect(told('Syrian soldiers opened fire to scatter the crowd, killing two people.').join()).toContain(
+      'killing: killing happened by Syrian soldiers',
+    )
+  })
+
+  it('calls an assault on civil life no offensive', () => {
+    expect(told('The assault on the refugee camp killed 20 people in Aleppo.').join()).toContain('assault: attack')
+    expect(told('The Syrian army launched an assault on rebels in Aleppo.').join()).toContain('assault: offensive')
+  })
+
   it('leaves a bare topic alone', () => {
     expect(told('War and conflict are terrible.')).toEqual([])
   })

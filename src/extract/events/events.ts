@@ -93,7 +93,7 @@ function draftsOf(scene: Scene): Draft[] {
     if (draft && !drafts.some((d) => SAME.has(`${d.kind} ${draft.kind}`) && Math.abs(d.first - draft.first) <= 4))
       drafts.push(draft)
   }
-  return drafts.map((draft) => withTargets(scene, draft, drafts))
+  return drafts.map((draft) => withDoers(scene, withTargets(scene, draft, drafts), drafts))
 }
 
 /** Words and protests that are about an act: "agreed to send aid to X", "refused to meet Y", "rallied to demand …". */
@@ -131,6 +131,32 @@ function withTargets({ clauses }: Scene, draft: Draft, drafts: readonly Draft[])
   const recipients = met.filter((id) => !draft.actors.includes(id))
   return recipients.length === 0 ? draft : { ...draft, recipients }
 }
+/** "was killed when troops opened fire": those who did what people were killed or hurt by. */
+function withDoers({ clauses }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+  if ((draft.kind !== 'deaths' && draft.kind !== 'injuries') || draft.of === null || draft.actors.length > 0)
+    return draft
+  const act = drafts.find(
+    (other) =>
+      other.of !== null &&
+      other.of > draft.of! &&
+      clauses[other.of]!.marker === 'when' &&
+      VIOLENCE.has(other.kind) &&
+      other.actors.length > 0 &&
+      (other.status === 'happened' || other.status === 'alleged'),
+  )
+  if (!act || act.actors.some((id) => draft.recipients.includes(id))) return draft
+  return { ...draft, kind: draft.kind === 'deaths' ? 'killing' : 'wounding', actors: act.actors }
+}
+const VIOLENCE = new Set<EventKind>([
+  'shooting',
+  'shelling',
+  'bombing',
+  'air-strike',
+  'attack',
+  'raid',
+  'crowd-control',
+])
+
 /** What two sides do together. */
 const PARTIES = new Set<EventKind>(['talks', 'agreement', 'cooperation', 'battle', 'support'])
 

@@ -30,7 +30,9 @@ export const endsEvent = (lemma: string): boolean => LAST_WORDS.has(lemma)
 function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: number } | null {
   const { tokens } = sentence
   const head = tokens[chunk.head]!
-  const lemma = head.lemma.toLowerCase()
+  // "the firing" is no fire
+  const printed = head.text.toLowerCase()
+  const lemma = printed.endsWith('ing') && EVENT_NOUNS.has(printed) ? printed : head.lemma.toLowerCase()
   if (!LAST_WORDS.has(lemma)) return null
   // "every agreement", "any attack": of no one in particular.
   if (GENERIC.has(tokens[chunk.first]!.text.toLowerCase())) return null

@@ -51,6 +51,8 @@ export function statusOfVerb(sentence: Sentence, clauses: readonly Clause[], cla
   return 'happened'
 }
 
+const REPORTING = new Set(['report', 'say', 'believe', 'think', 'know', 'claim', 'allege', 'understand'])
+
 /** Verbs that bring about what their infinitive says: "was forced to leave", "prompting the guards to fire". */
 const BRINGING = new Set(['force', 'compel', 'oblige', 'prompt', 'lead', 'cause'])
 
@@ -90,6 +92,8 @@ function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   if (DENYING_GOVERNORS.has(lemma)) return 'denied'
   // "is to visit": arranged. "is able to visit" is not.
   if (lemma === 'be' && governor.verb.last === clause.verb.first - 1) return above === 'denied' ? 'denied' : 'planned'
+  // "are reported to have been hurt": so it is told.
+  if (clause.verb.verb!.perfect && REPORTING.has(lemma)) return above === 'denied' ? 'denied' : 'alleged'
   if (PHASE_VERBS.has(lemma)) return above
   // "unable to agree", "ready to fight": the adjective governs.
   const adjective = sentence.tokens[clause.verb.first - 1]?.lemma.toLowerCase() ?? ''

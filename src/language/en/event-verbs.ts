@@ -79,6 +79,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['burn', 'killing', 'acts', { after: ['alive', 'to death'], object: 'people' }],
   ['open', 'shooting', 'acts', { after: ['fire'] }],
   ['fire', 'shooting', 'acts', { after: ['at', 'on', 'into', 'upon'], subject: 'people' }],
+  ['fire', 'shooting', 'acts', { object: 'none', subject: 'people' }],
   ['fire launch', 'shelling', 'acts', { object: { words: set('rocket missile shell mortar artillery') } }],
   [
     'fire lob hurl',
