@@ -339,7 +339,11 @@ export const ANYWHERE: readonly { readonly most: number; readonly pattern: RegEx
     pattern: /^\d{1,3} ?-?(min|mins|minutes?)\.?( read| listen| video| watch)?$|^(a )?\d{1,3}[- ]minute (read|listen)$/,
   },
   { most: 12, pattern: /^(\d{1,2}:)?\d{1,2}:\d{2}( (now playing|play|watch|min))?$|^now playing\b|^duration:? \d/ },
-  { most: 12, pattern: /^(\d+ ?(\/|of) ?\d+)( (photos|images|pictures|slides|videos|items))?$|^(1|2|3|4|5|6|7|8|9)$|^[|·•\-–—*_=~.›»]+$/ },
+  {
+    most: 12,
+    pattern:
+      /^(\d+ ?(\/|of) ?\d+)( (photos|images|pictures|slides|videos|items))?$|^(1|2|3|4|5|6|7|8|9)$|^[|·•\-–—*_=~.›»]+$/,
+  },
   {
     most: 40,
     pattern:
