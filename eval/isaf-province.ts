@@ -20,7 +20,7 @@ export function provinceOf({ text, document }: Pick<Release, 'text' | 'document'
   const counts = new Map<string, number>()
   for (const { span, entity, type } of document.mentions) {
     const place = type === 'place' && entity !== null ? byId.get(entity)?.place : undefined
-    if (!place || place.country !== 'AF' || place.admin1 === null) continue
+    if (place?.country !== 'AF' || place.admin1 === null) continue
     const dateline = /^,? Afghanistan\b[^a-z]{0,12}\(/.test(text.slice(span.end, span.end + 40))
     counts.set(place.admin1, (counts.get(place.admin1) ?? 0) + (dateline ? 0.001 : 1))
   }
