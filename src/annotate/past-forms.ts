@@ -1,3 +1,4 @@
+import { DEED_PARTICIPLES } from '../language/en/deed-participles.ts'
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../language/en/irregular-verbs.ts'
 
 /** A word with its Penn tag, which may be changed. */
@@ -20,6 +21,7 @@ const OPENERS = /^(?:after|when|as|that|because|while|before|since|until|if|alth
  */
 export function repairPastForms(words: readonly Tagged[]): void {
   repairAfterBeen(words)
+  repairDeeds(words)
   const sentence = words[words.length - 1]?.text === '.' && !words.some(isFiniteVerb)
   for (let k = 1; k < words.length; k++) {
     const word = words[k]!
@@ -61,6 +63,20 @@ function repairAfterBeen(words: readonly Tagged[]): void {
     }
   }
 }
+
+/** "Thirty were *injured* when …": after a form of "be" a participle of a deed is one, unless a noun follows. */
+function repairDeeds(words: readonly Tagged[]): void {
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k]!
+    if (word.xpos !== 'JJ' || !DEED_PARTICIPLES.has(word.text.toLowerCase()) || isFollowedByNoun(words, k)) continue
+    let before = k - 1
+    while (before > 0 && words[before]!.upos === 'ADV') before--
+    if (!BE.test(words[before]!.text)) continue
+    word.upos = 'VERB'
+    word.xpos = 'VBN'
+  }
+}
+const BE = /^(?:is|are|was|were|be|been|being)$/i
 
 const isParticiple = (word: string): boolean =>
   word.endsWith('ed') || IRREGULAR_PARTICIPLE.has(word) || IRREGULAR_PAST.has(word)

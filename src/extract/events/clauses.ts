@@ -1,6 +1,5 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
 import { aroundInsertion, lastOpening, leftward } from './leftward.ts'
-import { withLostVerbs } from './lost-verbs.ts'
 import {
   complementsOf,
   firstOf,
@@ -71,10 +70,9 @@ const OBJECT_DOES = new Set(
     ' ',
   ),
 )
-/** The clauses of a sentence, one for each verb group, in order. Linear in the number of chunks but for runs of commas. */
+/** The clauses of a sentence (with its lost verbs, see `lost-verbs.ts`), one for each verb group, in order. Linear in the number of chunks but for runs of commas. */
 export function clausesOf(sentence: Sentence): Clause[] {
-  const { tokens } = sentence
-  const chunks = withLostVerbs(sentence)
+  const { tokens, chunks } = sentence
   const verbs: number[] = []
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'vg') verbs.push(i)

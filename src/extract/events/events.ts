@@ -10,7 +10,7 @@ import { clausesOf } from './clauses.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { Event, EventStatus } from './event.ts'
 import { groundOf } from './ground.ts'
-import { eventLemma } from './lost-verbs.ts'
+import { eventLemma, withLostVerbs } from './lost-verbs.ts'
 import { endsEvent, nounEvent } from './nouns.ts'
 import { throughQuotation } from './status.ts'
 import { verbEvent } from './verbs.ts'
@@ -33,7 +33,8 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
     const kind = document.blocks[sentence.block]?.kind
     if (kind !== undefined && SILENT.has(kind)) continue
     if (!mayTell(sentence)) continue
-    const drafts = draftsOf({ sentence, clauses: clausesOf(sentence), ground })
+    const seen = withVerbs(sentence)
+    const drafts = draftsOf({ sentence: seen, clauses: clausesOf(seen), ground })
     if (drafts.length === 0) continue
     const placed = timesOf(sentence, times)
     for (const draft of drafts) {
@@ -73,6 +74,12 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
     }
   }
   return events.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+}
+
+/** The sentence with the verbs that were tagged as something else, so that clauses and nouns are read from the same phrases. */
+function withVerbs(sentence: Sentence): Sentence {
+  const chunks = withLostVerbs(sentence)
+  return chunks === sentence.chunks ? sentence : { ...sentence, chunks }
 }
 
 /** Does a word of ours stand in the sentence: a verb or noun of an event, or the "must" of a demand? Else it tells none. */

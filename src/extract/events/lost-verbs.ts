@@ -28,14 +28,15 @@ function withPresent({ tokens }: Sentence, chunks: readonly Chunk[]): readonly C
   if (chunks.some((c) => c.kind === 'vg')) return chunks
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    for (let at = chunk.first + 1; at < chunk.last; at++) {
+    const last = chunks[i + 1]?.first === chunk.last + 1 && chunks[i + 1]!.kind === 'np' ? chunk.last : chunk.last - 1
+    for (let at = chunk.first + 1; at <= last; at++) {
       const { lemma, xpos } = tokens[at]!
       if (xpos !== 'NNS' || !EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma)) continue
       if (!tokens[at - 1]!.xpos.startsWith('NN')) continue
       const subject: Chunk = { ...chunk, last: at - 1, head: at - 1 }
       const verb: Chunk = { kind: 'vg', first: at, last: at, head: at, verb: PRESENT }
-      const rest: Chunk = { ...chunk, first: at + 1, head: Math.max(chunk.head, at + 1) }
-      return [...chunks.slice(0, i), subject, verb, rest, ...chunks.slice(i + 1)]
+      const rest: Chunk[] = at === chunk.last ? [] : [{ ...chunk, first: at + 1, head: Math.max(chunk.head, at + 1) }]
+      return [...chunks.slice(0, i), subject, verb, ...rest, ...chunks.slice(i + 1)]
     }
   }
   return chunks
