@@ -180,7 +180,7 @@ async function fromText(gold: readonly GoldSentence[]): Promise<Figures> {
   return {
     'tokens-f1': [f1('tokens'), wanted.tokens],
     'sentences-f1': [f1('sentences'), wanted.sentences],
-    'las-f1': [(2 * right.trees) / (found.tokens + wanted.tokens), wanted.tokens],
+    'las-raw': [(2 * right.trees) / (found.tokens + wanted.tokens), wanted.tokens],
   }
 }
 

@@ -84,6 +84,30 @@ export class Network {
     this.#mask = new Uint8Array(hidden)
   }
 
+  #sums: Float64Array[] | null = null
+  #gathered = 0
+
+  /** Adds the weights as they are to those that `settle` takes the mean of. */
+  gather(): void {
+    const weights = [this.rows, this.matrices, this.bias, this.output, this.outputBias]
+    this.#sums ??= weights.map((list) => new Float64Array(list.length))
+    this.#gathered++
+    weights.forEach((list, at) => {
+      const sum = this.#sums![at]!
+      for (let i = 0; i < list.length; i++) sum[i]! += list[i]!
+    })
+  }
+
+  /** Puts the mean of the gathered weights in their place: steadier than the last ones (Polyak and Juditsky 1992). */
+  settle(): void {
+    if (this.#sums === null) return
+    const weights = [this.rows, this.matrices, this.bias, this.output, this.outputBias]
+    weights.forEach((list, at) => {
+      const sum = this.#sums![at]!
+      for (let i = 0; i < list.length; i++) list[i] = sum[i]! / this.#gathered
+    })
+  }
+
   /** The slot that holds the product of a word's vector and a place's matrix. */
   #slot(place: number, word: number): number {
     const size = this.#size

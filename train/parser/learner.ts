@@ -23,6 +23,9 @@ const BATCH = 64
 const LEAST = 0.01
 /** How often training follows the parser's own move after the first epoch. */
 const FOLLOW = 0.9
+/** The mean of the weights is taken over the last part of all batches, every few of them. */
+const GATHER_FROM = 0.5
+const GATHER_EVERY = 20
 
 interface Plan {
   readonly epochs: number
@@ -81,7 +84,9 @@ export class Learner {
         network.rate = plan.rate * Math.max(0.05, 1 - batch++ / batches)
         for (const index of order.slice(at, at + BATCH)) loss += this.#tree(trees[index]!, epoch > 1)
         network.endBatch(true)
+        if (batch > batches * GATHER_FROM && batch % GATHER_EVERY === 0) network.gather()
       }
+      if (epoch === plan.epochs) network.settle()
       plan.say(
         `epoch ${epoch}: loss ${(loss / trees.length).toFixed(3)}, ${((process.cpuUsage().user - start) / 1e6).toFixed(0)} s`,
         epoch,

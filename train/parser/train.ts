@@ -39,7 +39,7 @@ export function main(args: readonly string[]): number {
   const sizes: ParserSizes = { words: lexicon.rows, smalls: SMALLS + 1, tags: tags.length + 1, labels: labels.length }
   const starts = templateStarts(sizes)
   const rows = starts[starts.length - 1]!
-  const hidden = Number(option('hidden', '128'))
+  const hidden = Number(option('hidden', '144'))
   console.log(`${gold.length} sentences, ${labels.length} labels, ${known.length} words, ${rows} rows of ${hidden}`)
   const network = new Network(
     { rows, hidden, outputs: MOVES + 2 * labels.length, places: PLACES },
@@ -64,11 +64,11 @@ export function main(args: readonly string[]): number {
       return treeOf(sentence, answer, labels)
     }),
   ])
-  const epochs = Number(option('parser-epochs', '5'))
+  const epochs = Number(option('parser-epochs', '9'))
   learner.learn(trees, {
     epochs,
-    rate: Number(option('rate', '0.03')),
-    dropout: Number(option('dropout', '0.1')),
+    rate: Number(option('rate', '0.04')),
+    dropout: Number(option('dropout', '0.25')),
     say: (line, epoch) => {
       console.log(line)
       if (epoch % 2 === 1 && epoch < epochs) return
