@@ -5,27 +5,19 @@ import { decode } from '../clean/doors/decode.ts'
 import { mergeSameReports } from '../clean/merge.ts'
 import { learnSiteBlocks, type SiteBlocks } from '../clean/site-blocks.ts'
 import { readReports } from '../read/read.ts'
-import type { WebOptions } from '../read/web/options.ts'
 import type { Problem } from '../text/problem.ts'
 import { diffOf, removalsOf } from './clean-view.ts'
-import { mappingOf } from './mapping-flag.ts'
+import { Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { writeStdout } from './output.ts'
-import { say } from './talk.ts'
 
 /** Reports, and UTF-16 units and bytes of them, from which is learnt what pages of one host share; later ones are written as they come. */
 const MOST_HELD = 300
 const MOST_SIZE = 64_000_000
 
-export interface CleanOptions {
+export interface CleanOptions extends ReportOptions {
   readonly format: 'text' | 'json'
   /** What is printed of each report: its text, what was taken out and why, or both in the order of the source. */
   readonly show: 'text' | 'removals' | 'diff'
-  readonly newsroom: string | null
-  readonly published: string | null
-  readonly mapping: string | null
-  /** Bytes; null for the default of `read/`. */
-  readonly maxSize: number | null
-  readonly web: WebOptions
   readonly color: boolean
   /** Columns. */
   readonly width: number
@@ -36,16 +28,10 @@ export interface CleanOptions {
  * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
 export async function cleanCommand(paths: readonly string[], options: CleanOptions): Promise<0 | 1 | 2> {
-  const mapping = await mappingOf(options.mapping)
-  const problems: Problem[] = []
+  const reading = await readOptionsOf(options)
+  const problems = new Problems()
   const seen = new Set<string>()
   let held: Document | null = null
-  const note = (found: readonly Problem[]) => {
-    for (const problem of found) {
-      problems.push(problem)
-      if (problem.severity !== 'info') say(problem)
-    }
-  }
   // The first reports wait for each other: what pages of one host share is learnt from them.
   const waiting: (Body | Problem)[] = []
   let size = 0
@@ -53,19 +39,19 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
   const writeAll = async () => {
     for (const item of waiting.splice(0)) {
       if ('severity' in item) {
-        note([item])
+        problems.note([item])
         continue
       }
       const cleaned = await guarded(item.report.source, async () => clean(item, { siteBlocks: siteBlocks! }))
       if ('severity' in cleaned) {
-        note([cleaned])
+        problems.note([cleaned])
         continue
       }
       const { document, problems: found } = cleaned
-      note(found)
+      problems.note(found)
       if (document === null) continue
       if (seen.has(document.id)) {
-        note(mergeSameReports([document, document]).problems)
+        problems.note(mergeSameReports([document, document]).problems)
         continue
       }
       seen.add(document.id)
@@ -81,14 +67,7 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
     }
     size = siteBlocks === null ? size : MOST_SIZE
   }
-  for await (const item of readReports(paths, {
-    newsroom: options.newsroom,
-    publishedAt: options.published,
-    mapping,
-    stdin: process.stdin,
-    web: options.web,
-    ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
-  })) {
+  for await (const item of readReports(paths, reading)) {
     if ('severity' in item) waiting.push(item)
     else {
       const body = await guarded(item.source, () => decode(item))
@@ -105,10 +84,9 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
   if (options.format === 'json')
     await writeStdout([
       seen.size === 0 ? '{"schema":"sitrep/clean@1","documents":[' : '',
-      `\n],"problems":${JSON.stringify(problems)}}\n`,
+      `\n],"problems":${JSON.stringify(problems.all)}}\n`,
     ])
-  const lost = problems.filter(({ severity }) => severity === 'error').length
-  return seen.size === 0 ? 2 : lost > 0 ? 1 : 0
+  return problems.exitCode(seen.size)
 }
 
 const isBody = (one: Body | Problem): one is Body => !('severity' in one)

@@ -1,22 +1,11 @@
 import { loadLanguage } from '../language/load.ts'
-import { readReport } from '../pipeline.ts'
-import { readReports } from '../read/read.ts'
-import type { WebOptions } from '../read/web/options.ts'
-import type { Problem } from '../text/problem.ts'
+import { documentsOf, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { csvLine } from './figures-view.ts'
-import { mappingOf } from './mapping-flag.ts'
 import { writeStdout } from './output.ts'
 import { PLACE_COLUMNS, placeFeature, placeLine, placeRows, placeTable } from './places-view.ts'
-import { say } from './talk.ts'
 
-export interface PlacesOptions {
+export interface PlacesOptions extends ReportOptions {
   readonly format: 'table' | 'csv' | 'geojson' | 'json'
-  readonly newsroom: string | null
-  readonly published: string | null
-  readonly mapping: string | null
-  /** Bytes; null for the default of `read/`. */
-  readonly maxSize: number | null
-  readonly web: WebOptions
   readonly color: boolean
   /** Columns. */
   readonly width: number
@@ -35,37 +24,17 @@ const OPENING: Readonly<Record<PlacesOptions['format'], string>> = {
  * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
 export async function placesCommand(paths: readonly string[], options: PlacesOptions): Promise<0 | 1 | 2> {
-  const mapping = await mappingOf(options.mapping)
+  const reading = await readOptionsOf(options)
   const language = await loadLanguage('en')
-  const problems: Problem[] = []
-  const seen = new Set<string>()
+  const problems = new Problems()
+  let documents = 0
   let written = 0
-  const note = (found: readonly Problem[]) => {
-    for (const problem of found) {
-      problems.push(problem)
-      if (problem.severity !== 'info') say(problem)
-    }
-  }
   await writeStdout([OPENING[options.format]])
-  for await (const item of readReports(paths, {
-    newsroom: options.newsroom,
-    publishedAt: options.published,
-    mapping,
-    stdin: process.stdin,
-    web: options.web,
-    ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
-  })) {
-    if ('severity' in item) {
-      note([item])
-      continue
-    }
-    const { document, problems: found } = await readReport(item, language)
-    note(found)
-    if (document === null || seen.has(document.id)) continue
-    seen.add(document.id)
+  for await (const document of documentsOf(paths, reading, language, problems)) {
+    documents++
     const rows = placeRows(document)
     if (options.format === 'table') {
-      await writeStdout([seen.size > 1 ? '\n' : '', placeTable(document.source, rows, options)])
+      await writeStdout([documents > 1 ? '\n' : '', placeTable(document.source, rows, options)])
       continue
     }
     for (const row of rows) {
@@ -78,7 +47,6 @@ export async function placesCommand(paths: readonly string[], options: PlacesOpt
     }
   }
   if (options.format === 'geojson') await writeStdout(['\n]}\n'])
-  if (options.format === 'json') await writeStdout(['\n],"problems":', JSON.stringify(problems), '}\n'])
-  const lost = problems.filter(({ severity }) => severity === 'error').length
-  return seen.size === 0 ? 2 : lost > 0 ? 1 : 0
+  if (options.format === 'json') await writeStdout(['\n],"problems":', JSON.stringify(problems.all), '}\n'])
+  return problems.exitCode(documents)
 }

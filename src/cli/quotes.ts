@@ -1,16 +1,11 @@
 import { type Attitude, findAttitudes } from '../extract/quotations/attitude.ts'
 import type { Quotation, Who } from '../extract/quotations/quotation.ts'
 import { loadLanguage } from '../language/load.ts'
-import { readReport } from '../pipeline.ts'
-import { readReports } from '../read/read.ts'
-import type { WebOptions } from '../read/web/options.ts'
-import type { Problem } from '../text/problem.ts'
-import { mappingOf } from './mapping-flag.ts'
+import { documentsOf, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { writeStdout } from './output.ts'
 import { csvHead, csvRow, listOf } from './quotes-view.ts'
-import { say } from './talk.ts'
 
-export interface QuotesOptions {
+export interface QuotesOptions extends ReportOptions {
   readonly format: 'text' | 'csv' | 'jsonl' | 'json'
   /** Only quotations whose source, or the body it speaks for, has these words in its name; null for all. */
   readonly by: string | null
@@ -18,12 +13,6 @@ export interface QuotesOptions {
   readonly about: string | null
   /** Attitudes (thoughts, plans, words not said) beside the quotations. */
   readonly attitudes: boolean
-  readonly newsroom: string | null
-  readonly published: string | null
-  readonly mapping: string | null
-  /** Bytes; null for the default of `read/`. */
-  readonly maxSize: number | null
-  readonly web: WebOptions
   readonly color: boolean
   /** Columns. */
   readonly width: number
@@ -62,34 +51,16 @@ export interface Quote {
  * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
 export async function quotesCommand(paths: readonly string[], options: QuotesOptions): Promise<0 | 1 | 2> {
-  const mapping = await mappingOf(options.mapping)
+  const reading = await readOptionsOf(options)
   const language = await loadLanguage('en')
-  const problems: Problem[] = []
-  const seen = new Set<string>()
+  const problems = new Problems()
+  let documents = 0
   const held: Quote[] = []
   let written = 0
-  const note = (problem: Problem) => {
-    problems.push(problem)
-    if (problem.severity !== 'info') say(problem)
-  }
   if (options.format === 'csv') await writeStdout([csvHead()])
   if (options.format === 'json') await writeStdout(['{"schema":"sitrep/quotes@1","quotes":['])
-  for await (const item of readReports(paths, {
-    newsroom: options.newsroom,
-    publishedAt: options.published,
-    mapping,
-    stdin: process.stdin,
-    web: options.web,
-    ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
-  })) {
-    if ('severity' in item) {
-      note(item)
-      continue
-    }
-    const { document, problems: found } = await readReport(item, language)
-    found.forEach(note)
-    if (document === null || seen.has(document.id)) continue
-    seen.add(document.id)
+  for await (const document of documentsOf(paths, reading, language, problems)) {
+    documents++
     const names = new Map(document.entities.map(({ id, name }) => [id, name]))
     const base = {
       report: document.source,
@@ -110,10 +81,9 @@ export async function quotesCommand(paths: readonly string[], options: QuotesOpt
       written++
     }
   }
-  if (options.format === 'text') await writeStdout(listOf(held, seen.size > 1, options))
-  if (options.format === 'json') await writeStdout([`\n],"problems":${JSON.stringify(problems)}}\n`])
-  const lost = problems.filter(({ severity }) => severity === 'error').length
-  return seen.size === 0 ? 2 : lost > 0 ? 1 : 0
+  if (options.format === 'text') await writeStdout(listOf(held, documents > 1, options))
+  if (options.format === 'json') await writeStdout([`\n],"problems":${JSON.stringify(problems.all)}}\n`])
+  return problems.exitCode(documents)
 }
 
 type Names = ReadonlyMap<string, string>

@@ -1,0 +1,67 @@
+import type { ExtractedDocument } from '../extract/extraction.ts'
+import type { Language } from '../language/language.ts'
+import { readReport } from '../pipeline.ts'
+import { type ReadOptions, readReports } from '../read/read.ts'
+import type { WebOptions } from '../read/web/options.ts'
+import type { Problem } from '../text/problem.ts'
+import { mappingOf } from './mapping-flag.ts'
+import { say } from './talk.ts'
+
+/** What the user says of all reports, and how they are to be read: the same for every command that takes paths. */
+export interface ReportOptions {
+  readonly newsroom: string | null
+  readonly published: string | null
+  /** A file that says which field of articles in JSON is what. */
+  readonly mapping: string | null
+  /** Bytes; null for the default of `read/`. */
+  readonly maxSize: number | null
+  readonly web: WebOptions
+}
+
+/** The same as `read/` takes it. Throws a UsageError for a mapping that is none. */
+export const readOptionsOf = async (options: ReportOptions): Promise<ReadOptions> => ({
+  newsroom: options.newsroom,
+  publishedAt: options.published,
+  mapping: await mappingOf(options.mapping),
+  stdin: process.stdin,
+  web: options.web,
+  ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
+})
+
+/** The problems of a run: kept, and said on standard error but for notes. */
+export class Problems {
+  readonly all: Problem[] = []
+
+  note(found: readonly Problem[]): void {
+    for (const problem of found) {
+      this.all.push(problem)
+      if (problem.severity !== 'info') say(problem)
+    }
+  }
+
+  /** 0 every named input became a document; 1 some did not; 2 none did. */
+  exitCode(documents: number): 0 | 1 | 2 {
+    return documents === 0 ? 2 : this.all.some(({ severity }) => severity === 'error') ? 1 : 0
+  }
+}
+
+/** The documents of the reports that paths name, each read by itself, in order; the same report once. */
+export async function* documentsOf(
+  paths: readonly string[],
+  options: ReadOptions,
+  language: Language,
+  problems: Problems,
+): AsyncGenerator<ExtractedDocument> {
+  const seen = new Set<string>()
+  for await (const item of readReports(paths, options)) {
+    if ('severity' in item) {
+      problems.note([item])
+      continue
+    }
+    const { document, problems: found } = await readReport(item, language)
+    problems.note(found)
+    if (document === null || seen.has(document.id)) continue
+    seen.add(document.id)
+    yield document
+  }
+}
