@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { csvCell } from './csv.ts'
 
 /** One figure of one report, as a row. `start` and `end`: UTF-16 units of the cleaned text. */
 export interface Figure {
@@ -59,12 +60,11 @@ export const FIGURE_COLUMNS = [
 
 /** A line of CSV (RFC 4180, but lines end in a line feed): null is empty, a list is joined by semicolons. */
 export const csvLine = (cells: readonly (string | number | boolean | null | readonly string[])[]): string =>
-  `${cells.map(csvCell).join(',')}\n`
+  `${cells.map(cellOf).join(',')}\n`
 
-function csvCell(cell: string | number | boolean | null | readonly string[]): string {
+function cellOf(cell: string | number | boolean | null | readonly string[]): string {
   if (cell === null) return ''
-  const text = typeof cell === 'object' ? cell.join(';') : String(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvCell(typeof cell === 'object' ? cell.join(';') : String(cell))
 }
 
 const HEADINGS = ['figure', 'measure', 'unit', 'of', 'place', 'said by', 'as printed', 'at'] as const

@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { csvCell } from './csv.ts'
 import type { Quote } from './quotes.ts'
 
 const COLUMNS = [
@@ -23,8 +24,6 @@ const COLUMNS = [
   'spans',
 ] as const satisfies readonly (keyof Quote)[]
 
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
-
 /** The names of the columns, as a line of CSV (RFC 4180). */
 export const csvHead = (): string => `${COLUMNS.join(',')}\r\n`
 
@@ -32,9 +31,9 @@ export const csvHead = (): string => `${COLUMNS.join(',')}\r\n`
 export const csvRow = (quote: Quote): string =>
   `${COLUMNS.map((column) => {
     if (column === 'spans') return quote.spans.map(([start, end]) => `${start}-${end}`).join(' ')
-    if (column === 'relays') return cell(quote.relays.join('; '))
+    if (column === 'relays') return csvCell(quote.relays.join('; '))
     const value = quote[column]
-    return value === null ? '' : cell(String(value))
+    return value === null ? '' : csvCell(String(value))
   }).join(',')}\r\n`
 
 /** Quotes under their sources, sources in the order they first speak; those without one last. */

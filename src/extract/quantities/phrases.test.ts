@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { annotate } from '../../annotate/annotate.ts'
-import type { Document } from '../../clean/document.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
+import { plainReading } from '../plain-reading.fixture.ts'
 import { findTimes } from '../times/times.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -14,27 +13,7 @@ beforeAll(async () => {
 
 /** What is read of one sentence, told on Wednesday 11 March 2020. */
 function read(text: string) {
-  const document: Document = {
-    id: 'd-test',
-    source: 'test',
-    sources: ['test'],
-    url: null,
-    newsroom: null,
-    scale: null,
-    title: null,
-    publishedAt: { edtf: '2020-03-11', certainty: 'given', because: 'test' },
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-    removals: [],
-    replacements: [],
-    credits: [],
-    links: [],
-    sourceOffsets: [],
-    sourceLength: text.length,
-    problems: [],
-  }
-  const reading = { document: annotate(document, language), mentions: [], entities: [], references: new Map() }
+  const reading = plainReading(text, language)
   const times = findTimes(reading)
   return { times, quantities: findQuantities(reading, times) }
 }
