@@ -14,7 +14,7 @@ import type { RunView } from './publish/run.ts'
 import type { Report } from './read/report.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import type { Judgement, Reconciled } from './reconcile/record.ts'
-import type { Problem } from './text/problem.ts'
+import { faultOf, type Problem } from './text/problem.ts'
 
 /** One report read: the document, or null with the problem that says why there is none. */
 export interface Reading {
@@ -28,11 +28,7 @@ export async function readReport(report: Report, language: Language): Promise<Re
     const { document, problems } = clean(await decode(report))
     return { document: document && extract(annotate(document, language), language), problems }
   } catch (error) {
-    const message = `Cannot read ${report.source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`
-    return {
-      document: null,
-      problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source: report.source, at: null }],
-    }
+    return { document: null, problems: [faultOf('pipeline/fault@1', report.source, error)] }
   }
 }
 

@@ -8,10 +8,10 @@ import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
 import { readReports } from '../read/read.ts'
 import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
-import type { WebOptions } from '../read/web/options.ts'
 import type { Problem } from '../text/problem.ts'
+import { type ReportOptions, readOptionsOf } from './documents.ts'
+import type { Paper } from './flags/paper.ts'
 import { gather } from './gather.ts'
-import { mappingOf } from './mapping-flag.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
 import { type PreparedRun, prepare } from './prepare.ts'
 import { RunFolder, Shelf } from './shelf.ts'
@@ -22,22 +22,14 @@ export type Format = 'text' | 'markdown' | 'html' | 'json'
 export const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json']
 const ENDING: Record<Format, string> = { text: 'txt', markdown: 'md', html: 'html', json: 'json' }
 
-export interface BriefOptions {
+export interface BriefOptions extends ReportOptions, Paper {
   readonly format: Format
   readonly out: string | null
   readonly asOf: string | null
   readonly tokens: boolean
-  readonly newsroom: string | null
-  readonly published: string | null
+  /** A file that says of each report who published it and when. */
   readonly sources: string | null
-  /** A file that says which field of articles in JSON is what. */
-  readonly mapping: string | null
-  /** Bytes; null for the default of `read/`. */
-  readonly maxSize: number | null
   readonly threads: number | null
-  readonly web: WebOptions
-  readonly color: boolean
-  readonly width: number
 }
 
 /**
@@ -48,17 +40,9 @@ export async function briefCommand(inputs: readonly string[], options: BriefOpti
   let loaded: Promise<Language> | null = null
   const language = () => (loaded ??= loadLanguage('en'))
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
-  const mapping = await mappingOf(options.mapping)
+  const reading = await readOptionsOf(options)
   const progress = makeProgress('reading')
-  const reports = readReports(inputs, {
-    newsroom: options.newsroom,
-    publishedAt: options.published,
-    sources,
-    mapping,
-    stdin: process.stdin,
-    web: options.web,
-    ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
-  })
+  const reports = readReports(inputs, { ...reading, sources })
   const { items, isLong } = await peek(reports, WORTH_THREADS)
   const count = threadCount(options.threads)
   const folder = new RunFolder()
@@ -186,19 +170,3 @@ const slug = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '') || 'story'
-
-/** Refuses what is no EDTF day, month, year or date and time. */
-export function checkDate(flag: string, value: string | undefined): string | null {
-  if (value === undefined) return null
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.exec(value)
-  const [year, month, day] = match ? match.slice(1).map((part) => (part === undefined ? null : Number(part))) : []
-  const exists =
-    match &&
-    (month == null ||
-      (month >= 1 &&
-        month <= 12 &&
-        (day == null || (day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate()))))
-  if (!exists)
-    throw new UsageError(`Cannot read ${flag} ${value} as a date: write it as 2013-06-05, 2013-06 or 2013-06-05T14:00Z`)
-  return value
-}

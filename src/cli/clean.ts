@@ -7,20 +7,18 @@ import { learnSiteBlocks, type SiteBlocks } from '../clean/site-blocks.ts'
 import { readReports } from '../read/read.ts'
 import type { Problem } from '../text/problem.ts'
 import { diffOf, removalsOf } from './clean-view.ts'
-import { Problems, type ReportOptions, readOptionsOf } from './documents.ts'
+import { guarded, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
+import type { Paper } from './flags/paper.ts'
 import { writeStdout } from './output.ts'
 
 /** Reports, and UTF-16 units and bytes of them, from which is learnt what pages of one host share; later ones are written as they come. */
 const MOST_HELD = 300
 const MOST_SIZE = 64_000_000
 
-export interface CleanOptions extends ReportOptions {
+export interface CleanOptions extends ReportOptions, Paper {
   readonly format: 'text' | 'json'
   /** What is printed of each report: its text, what was taken out and why, or both in the order of the source. */
   readonly show: 'text' | 'removals' | 'diff'
-  readonly color: boolean
-  /** Columns. */
-  readonly width: number
 }
 
 /**
@@ -42,7 +40,9 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
         problems.note([item])
         continue
       }
-      const cleaned = await guarded(item.report.source, async () => clean(item, { siteBlocks: siteBlocks! }))
+      const cleaned = await guarded('clean/fault@1', item.report.source, async () =>
+        clean(item, { siteBlocks: siteBlocks! }),
+      )
       if ('severity' in cleaned) {
         problems.note([cleaned])
         continue
@@ -70,7 +70,7 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
   for await (const item of readReports(paths, reading)) {
     if ('severity' in item) waiting.push(item)
     else {
-      const body = await guarded(item.source, () => decode(item))
+      const body = await guarded('clean/fault@1', item.source, () => decode(item))
       waiting.push(body)
       if (!('severity' in body)) size += item.body.length + (body.text?.length ?? 0)
     }
@@ -90,16 +90,6 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
 }
 
 const isBody = (one: Body | Problem): one is Body => !('severity' in one)
-
-/** What a step makes, or the problem that it threw: one report never costs the others. */
-async function guarded<T>(source: string, step: () => Promise<T>): Promise<T | Problem> {
-  try {
-    return await step()
-  } catch (error) {
-    const message = `Cannot read ${source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`
-    return { rule: 'clean/fault@1', severity: 'error', message, source, at: null }
-  }
-}
 
 const nameLine = ({ source }: Document, { color }: CleanOptions): string =>
   color ? `\u001b[1m==> ${source} <==\u001b[22m\n` : `==> ${source} <==\n`

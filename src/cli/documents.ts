@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts'
 import { readReport } from '../pipeline.ts'
 import { type ReadOptions, readReports } from '../read/read.ts'
 import type { WebOptions } from '../read/web/options.ts'
-import type { Problem } from '../text/problem.ts'
-import { mappingOf } from './mapping-flag.ts'
+import { faultOf, type Problem, type RuleId } from '../text/problem.ts'
+import { mappingOf } from './flags/mapping.ts'
 import { say } from './talk.ts'
 
 /** What the user says of all reports, and how they are to be read: the same for every command that takes paths. */
@@ -28,20 +28,37 @@ export const readOptionsOf = async (options: ReportOptions): Promise<ReadOptions
   ...(options.maxSize === null ? {} : { maxBytes: options.maxSize }),
 })
 
-/** The problems of a run: kept, and said on standard error but for notes. */
+/** The problems of a run, said on standard error but for notes, and kept where they are printed at the end. */
 export class Problems {
   readonly all: Problem[] = []
+  readonly #kept: boolean
+  #lost = 0
+
+  /** `kept: false` for commands that run in constant memory over any number of reports. */
+  constructor({ kept } = { kept: true }) {
+    this.#kept = kept
+  }
 
   note(found: readonly Problem[]): void {
     for (const problem of found) {
-      this.all.push(problem)
+      if (this.#kept) this.all.push(problem)
+      if (problem.severity === 'error') this.#lost++
       if (problem.severity !== 'info') say(problem)
     }
   }
 
   /** 0 every named input became a document; 1 some did not; 2 none did. */
   exitCode(documents: number): 0 | 1 | 2 {
-    return documents === 0 ? 2 : this.all.some(({ severity }) => severity === 'error') ? 1 : 0
+    return documents === 0 ? 2 : this.#lost > 0 ? 1 : 0
+  }
+}
+
+/** What a step gives, or the problem that names the rule when it threw. */
+export async function guarded<T>(rule: RuleId, source: string, step: () => T | Promise<T>): Promise<T | Problem> {
+  try {
+    return await step()
+  } catch (error) {
+    return faultOf(rule, source, error)
   }
 }
 

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { loadLanguage } from '../language/load.ts'
 import { readReport } from '../pipeline.ts'
 import { publishDocument } from '../publish/publish.ts'
-import { type ReadOptions, readReports } from '../read/read.ts'
-import { say } from './talk.ts'
+import { readReports } from '../read/read.ts'
+import { Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 
 /**
  * `sitrep extract --jsonl PATH…`: one document a line out for each report that the paths name, members of archives,
@@ -14,23 +14,24 @@ import { say } from './talk.ts'
 export async function extractPaths(
   inputs: readonly string[],
   output: NodeJS.WritableStream,
-  options: ReadOptions & { readonly tokens: boolean },
+  options: ReportOptions & { readonly tokens: boolean },
 ): Promise<0 | 1 | 2> {
+  const reading = await readOptionsOf(options)
   const language = await loadLanguage('en')
-  let good = 0
-  let bad = 0
-  for await (const item of readReports(inputs, options)) {
+  const problems = new Problems({ kept: false })
+  let documents = 0
+  for await (const item of readReports(inputs, reading)) {
     if ('severity' in item) {
-      if (item.severity !== 'info') say(item)
-      if (item.severity === 'error') bad++
+      problems.note([item])
       continue
     }
-    const { document, problems } = await readReport(item, language)
-    for (const problem of problems) if (problem.severity === 'error') say(problem)
-    const answer = document ? publishDocument(document, null, options) : { id: null, source: item.source, problems }
-    if (document) good++
-    else bad++
+    const { document, problems: found } = await readReport(item, language)
+    problems.note(found)
+    if (document) documents++
+    const answer = document
+      ? publishDocument(document, null, options)
+      : { id: null, source: item.source, problems: found }
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
-  return good === 0 ? 2 : bad > 0 ? 1 : 0
+  return problems.exitCode(documents)
 }

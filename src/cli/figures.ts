@@ -3,13 +3,11 @@ import type { Quantity } from '../extract/quantities/quantity.ts'
 import { loadLanguage } from '../language/load.ts'
 import { documentsOf, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { csvLine, FIGURE_COLUMNS, type Figure, figureTable } from './figures-view.ts'
+import type { Paper } from './flags/paper.ts'
 import { writeStdout } from './output.ts'
 
-export interface FiguresOptions extends ReportOptions {
+export interface FiguresOptions extends ReportOptions, Paper {
   readonly format: 'table' | 'csv' | 'jsonl' | 'json'
-  readonly color: boolean
-  /** Columns. */
-  readonly width: number
 }
 
 /**

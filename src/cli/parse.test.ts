@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { reportOptions } from './flags/reports.ts'
 import { parseCommand } from './parse.ts'
 
 afterEach(() => {
@@ -26,7 +27,10 @@ async function printed(text: string, parse: 'all' | 'none'): Promise<{ code: num
   })
   try {
     writeFileSync(join(folder, 'report.txt'), text)
-    const code = await parseCommand([join(folder, 'report.txt')], { parse, maxSize: null })
+    const code = await parseCommand([join(folder, 'report.txt')], {
+      ...reportOptions({}),
+      parse,
+    })
     return { code, lines: out.split('\n') }
   } finally {
     vi.restoreAllMocks()

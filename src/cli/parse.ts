@@ -6,8 +6,8 @@ import { decode } from '../clean/doors/decode.ts'
 import { loadParser } from '../language/en/parser.ts'
 import { loadLanguage } from '../language/load.ts'
 import { readReports } from '../read/read.ts'
+import { guarded, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { writeStdout } from './output.ts'
-import { say } from './talk.ts'
 
 /**
  * `sitrep parse`: the words of reports with tags, lemmas and trees, as CoNLL-U on standard output, in the order given.
@@ -15,26 +15,26 @@ import { say } from './talk.ts'
  */
 export async function parseCommand(
   paths: readonly string[],
-  options: { readonly parse: ParseProfile; readonly maxSize: number | null },
+  options: ReportOptions & { readonly parse: ParseProfile },
 ): Promise<0 | 1 | 2> {
+  const reading = await readOptionsOf(options)
   const [language, parser] = await Promise.all([loadLanguage('en'), loadParser()])
-  let good = 0
-  let bad = 0
-  const reading = options.maxSize === null ? {} : { maxBytes: options.maxSize }
-  for await (const item of readReports(paths, { ...reading, stdin: process.stdin })) {
+  const trees = withTrees(parser, options.parse)
+  const problems = new Problems({ kept: false })
+  let documents = 0
+  for await (const item of readReports(paths, reading)) {
     if ('severity' in item) {
-      say(item)
-      if (item.severity === 'error') bad++
+      problems.note([item])
       continue
     }
-    const { document, problems } = clean(await decode(item))
-    for (const problem of problems) if (problem.severity === 'error') say(problem)
-    if (document === null) {
-      bad++
-      continue
-    }
-    good++
-    await writeStdout(conlluOf(annotate(document, language, withTrees(parser, options.parse))))
+    const parsed = await guarded('parse/fault@1', item.source, async () => {
+      const { document, problems: found } = clean(await decode(item))
+      return { text: document && [...conlluOf(annotate(document, language, trees))], found }
+    })
+    problems.note('severity' in parsed ? [parsed] : parsed.found)
+    if ('severity' in parsed || parsed.text === null) continue
+    documents++
+    await writeStdout(parsed.text)
   }
-  return good === 0 ? (bad === 0 ? 0 : 2) : bad > 0 ? 1 : 0
+  return problems.exitCode(documents)
 }

@@ -1,14 +1,12 @@
 import { loadLanguage } from '../language/load.ts'
 import { documentsOf, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { csvLine } from './figures-view.ts'
+import type { Paper } from './flags/paper.ts'
 import { writeStdout } from './output.ts'
 import { PLACE_COLUMNS, placeFeature, placeLine, placeRows, placeTable } from './places-view.ts'
 
-export interface PlacesOptions extends ReportOptions {
+export interface PlacesOptions extends ReportOptions, Paper {
   readonly format: 'table' | 'csv' | 'geojson' | 'json'
-  readonly color: boolean
-  /** Columns. */
-  readonly width: number
 }
 
 const OPENING: Readonly<Record<PlacesOptions['format'], string>> = {

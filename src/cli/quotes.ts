@@ -2,10 +2,11 @@ import { type Attitude, findAttitudes } from '../extract/quotations/attitude.ts'
 import type { Quotation, Who } from '../extract/quotations/quotation.ts'
 import { loadLanguage } from '../language/load.ts'
 import { documentsOf, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
+import type { Paper } from './flags/paper.ts'
 import { writeStdout } from './output.ts'
 import { csvHead, csvRow, listOf } from './quotes-view.ts'
 
-export interface QuotesOptions extends ReportOptions {
+export interface QuotesOptions extends ReportOptions, Paper {
   readonly format: 'text' | 'csv' | 'jsonl' | 'json'
   /** Only quotations whose source, or the body it speaks for, has these words in its name; null for all. */
   readonly by: string | null
@@ -13,9 +14,6 @@ export interface QuotesOptions extends ReportOptions {
   readonly about: string | null
   /** Attitudes (thoughts, plans, words not said) beside the quotations. */
   readonly attitudes: boolean
-  readonly color: boolean
-  /** Columns. */
-  readonly width: number
 }
 
 /** One row of what is printed: who said what, in which report, through whom. */

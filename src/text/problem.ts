@@ -15,3 +15,12 @@ export interface Problem {
   /** The words it is about, when there are any. */
   readonly at: Target | null
 }
+
+/** The problem that says a stage threw on a report, which none may: the report is lost, the others go on. */
+export const faultOf = (rule: RuleId, source: string, error: unknown): Problem => ({
+  rule,
+  severity: 'error',
+  message: `Cannot read ${source}: ${error instanceof Error ? error.message : String(error)}. This is a fault of sitrep: please report it with the file.`,
+  source,
+  at: null,
+})

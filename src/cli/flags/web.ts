@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { WebOptions } from '../read/web/options.ts'
-import { UsageError } from './output.ts'
+import type { WebOptions } from '../../read/web/options.ts'
+import { UsageError } from '../output.ts'
 
 /** The flags of fetching, as commander gives them. */
 export interface WebFlags {

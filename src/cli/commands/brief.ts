@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { dateFlag } from '../flags/date.ts'
+import { addWidthFlag, paperOf, TEXT } from '../flags/paper.ts'
+import { addReportFlags, INPUTS, type ReportFlags, reportOptions } from '../flags/reports.ts'
+
+interface Flags extends ReportFlags {
+  readonly format: 'text' | 'markdown' | 'html' | 'json'
+  readonly out?: string
+  readonly asOf?: string
+  readonly tokens?: boolean
+  readonly sources?: string
+  readonly threads?: number
+  readonly width?: number
+}
+
+/** `sitrep brief`: the main job. */
+export function addBrief(program: Command): void {
+  const command = program
+    .command('brief')
+    .description('read reports, lay them side by side, and print the situation report')
+    .argument('<path...>', INPUTS)
+    .addOption(
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['text', 'markdown', 'html', 'json'])
+        .default('text'),
+    )
+    .option('-o, --out <path>', 'write to a file, or into a folder (a file a story) when it is one or ends in /')
+    .option('--as-of <date>', 'the date the report speaks for (default: the latest publication date)')
+    .option('--tokens', 'put the words of each sentence into the JSON')
+    .option('--sources <file>', 'a CSV that says for each report: file,newsroom,publishedAt,url,scale')
+    .addOption(new Option('--threads <n>', 'threads for many reports (default: one a core)').argParser(threads))
+  addReportFlags(addWidthFlag(command, 'text', TEXT)).action(async (paths: string[], flags: Flags) => {
+    const { briefCommand } = await import('../brief.ts')
+    process.exitCode = await briefCommand(paths, {
+      ...reportOptions(flags),
+      ...paperOf(flags, TEXT),
+      format: flags.format,
+      out: flags.out ?? null,
+      asOf: dateFlag('--as-of', flags.asOf),
+      tokens: flags.tokens ?? false,
+      sources: flags.sources ?? null,
+      threads: flags.threads ?? null,
+    })
+  })
+}
+
+function threads(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('write a number from 1 to 64')
+  return number
+}
