@@ -1,7 +1,9 @@
 import { annotate } from './annotate/annotate.ts'
 import { clean } from './clean/clean.ts'
+import type { Body } from './clean/doors/body.ts'
 import { decode } from './clean/doors/decode.ts'
 import { mergeSameReports } from './clean/merge.ts'
+import { learnSiteBlocks, NO_SITE_BLOCKS, type SiteBlocks } from './clean/site-blocks.ts'
 import { extract } from './extract/extract.ts'
 import type { ExtractedDocument } from './extract/extraction.ts'
 import { anchor } from './group/anchor.ts'
@@ -23,12 +25,16 @@ export interface Reading {
 }
 
 /** Report → document with everything that one document says. The only part that waits: a door may load its library. */
-export async function readReport(report: Report, language: Language): Promise<Reading> {
+export const readReport = async (report: Report, language: Language): Promise<Reading> =>
+  readBody(await decode(report), language)
+
+/** The same of a report that is decoded; `siteBlocks` is what the pages of its host share. */
+export function readBody(body: Body, language: Language, siteBlocks: SiteBlocks = NO_SITE_BLOCKS): Reading {
   try {
-    const { document, problems } = clean(await decode(report))
+    const { document, problems } = clean(body, siteBlocks)
     return { document: document && extract(annotate(document, language), language), problems }
   } catch (error) {
-    return { document: null, problems: [faultOf('pipeline/fault@1', report.source, error)] }
+    return { document: null, problems: [faultOf('pipeline/fault@1', body.report.source, error)] }
   }
 }
 
@@ -61,7 +67,9 @@ export async function brief(
   language: Language,
   options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {},
 ): Promise<RunView> {
-  const readings = await Promise.all(reports.map((report) => readReport(report, language)))
+  const bodies = await Promise.all(reports.map(decode))
+  const siteBlocks = learnSiteBlocks(bodies)
+  const readings = bodies.map((body) => readBody(body, language, siteBlocks))
   const { documents, problems: notes } = mergeSameReports(readings.flatMap(({ document }) => document ?? []))
   const byId = new Map(documents.map((document) => [document.id, document]))
   const stories = findStories(documents.map(signatureOf))

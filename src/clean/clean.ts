@@ -18,7 +18,7 @@ import { ownWordsOf, withOwnWords } from './own-words.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
 import { selfDescription } from './self-description.ts'
-import { type SiteBlocks, withoutSiteBlocks } from './site-blocks.ts'
+import { NO_SITE_BLOCKS, type SiteBlocks, withoutSiteBlocks } from './site-blocks.ts'
 import { kindOf, sweep, sweepEnds, takeLinks } from './sweep.ts'
 import { endsOpen, unwrap } from './wraps.ts'
 
@@ -36,14 +36,14 @@ const READ: ReadonlySet<string> = new Set(['en'])
  * passage once, and say what each line is. Every step writes the offset map; nothing is compared afterwards.
  * `siteBlocks`: what pages of its host share, where they were learnt (`learnSiteBlocks`).
  */
-export function clean(read: Body, options: { readonly siteBlocks?: SiteBlocks } = {}): Cleaned {
+export function clean(read: Body, siteBlocks: SiteBlocks = NO_SITE_BLOCKS): Cleaned {
   const body = withOwnWords(read)
   const { report } = body
   if (body.text === null) return { document: null, problems: body.problems }
   const ledger = new Ledger()
   for (const link of body.links) ledger.link(link)
   const all = linesOf(body)
-  const swept = sweep(options.siteBlocks ? withoutSiteBlocks(all, body, options.siteBlocks, ledger) : all, ledger)
+  const swept = sweep(withoutSiteBlocks(all, body, siteBlocks, ledger), ledger)
   const whole = unwrap(
     swept,
     (line, before, after) => (line === swept[0] && isTopped(line, after)) || standsAlone(line, before, after),

@@ -37,12 +37,12 @@ const FOOT = ['Valley Post, a house of the valley since 1901', 'Write to the des
 const page = (lines: readonly string[], n: number, host = 'post.example') =>
   bodyOf([...HEAD, ...lines, ...FOOT].join('\n\n'), `https://${host}/news/${n}`)
 const textOf = (body: Body, bodies: readonly Body[]): string =>
-  clean(body, { siteBlocks: learnSiteBlocks(bodies) }).document!.text
+  clean(body, learnSiteBlocks(bodies)).document!.text
 
 describe('learnSiteBlocks()', () => {
   const bodies = [1, 2, 3].map((n) => page(story(n), n))
   it('learns what three pages of one host share at their heads and feet', () => {
-    const { document } = clean(bodies[0]!, { siteBlocks: learnSiteBlocks(bodies) })
+    const { document } = clean(bodies[0]!, learnSiteBlocks(bodies))
     expect(document!.text.split('\n\n')).toEqual(story(1))
     expect(document!.removals.filter(({ rule }) => rule === 'clean/site-block@1').map(({ text }) => text)).toEqual([
       ...HEAD,

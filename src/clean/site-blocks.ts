@@ -20,6 +20,9 @@ const PROSE = 80
 /** By host the lines that its pages share at their heads and feet: letters and digits of each, `^` or `$` before them. */
 export type SiteBlocks = ReadonlyMap<string, ReadonlySet<string>>
 
+/** Of pages that nothing was learnt from. */
+export const NO_SITE_BLOCKS: SiteBlocks = new Map()
+
 /**
  * What pages of one host share at their heads and feet and is no story: short lines and links that stand there on three
  * pages and more whose texts differ (copies of a report count as one page). Bylines, credits, dates and names of newsrooms
@@ -57,8 +60,9 @@ export function withoutSiteBlocks(lines: Line[], body: Body, blocks: SiteBlocks,
   })
 }
 
-const hostOfBody = ({ report, metadata }: Body): string | null => {
-  const address = report.url ?? metadata.url
+/** The host that a page says it is from, without what parts a host's pages by device; null without an address. */
+export const hostOfBody = ({ report, metadata }: Body): string | null => {
+  const address = report.url ?? report.metadata?.url ?? metadata.url
   return address === null ? null : (hostOf(address)?.replace(/^(?:www|m|amp|mobile)\./, '') ?? null)
 }
 

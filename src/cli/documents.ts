@@ -1,9 +1,10 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Language } from '../language/language.ts'
-import { readReport } from '../pipeline.ts'
+import { readBody } from '../pipeline.ts'
 import { type ReadOptions, readReports } from '../read/read.ts'
 import type { WebOptions } from '../read/web/options.ts'
 import { faultOf, type Problem, type RuleId } from '../text/problem.ts'
+import { openAll } from './bodies.ts'
 import { mappingOf } from './flags/mapping.ts'
 import { say } from './talk.ts'
 
@@ -54,9 +55,9 @@ export class Problems {
 }
 
 /** What a step gives, or the problem that names the rule when it threw. */
-export async function guarded<T>(rule: RuleId, source: string, step: () => T | Promise<T>): Promise<T | Problem> {
+export function guarded<T>(rule: RuleId, source: string, step: () => T): T | Problem {
   try {
-    return await step()
+    return step()
   } catch (error) {
     return faultOf(rule, source, error)
   }
@@ -70,12 +71,12 @@ export async function* documentsOf(
   problems: Problems,
 ): AsyncGenerator<ExtractedDocument> {
   const seen = new Set<string>()
-  for await (const item of readReports(paths, options)) {
+  for await (const item of openAll(readReports(paths, options))) {
     if ('severity' in item) {
       problems.note([item])
       continue
     }
-    const { document, problems: found } = await readReport(item, language)
+    const { document, problems: found } = readBody(item.body, language, item.siteBlocks)
     problems.note(found)
     if (document === null || seen.has(document.id)) continue
     seen.add(document.id)

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { loadLanguage } from '../language/load.ts'
-import { readReport } from '../pipeline.ts'
+import { readBody } from '../pipeline.ts'
 import { publishDocument } from '../publish/publish.ts'
 import { readReports } from '../read/read.ts'
+import { openAll } from './bodies.ts'
 import { Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 
 /**
@@ -20,17 +21,17 @@ export async function extractPaths(
   const language = await loadLanguage('en')
   const problems = new Problems({ kept: false })
   let documents = 0
-  for await (const item of readReports(inputs, reading)) {
+  for await (const item of openAll(readReports(inputs, reading))) {
     if ('severity' in item) {
       problems.note([item])
       continue
     }
-    const { document, problems: found } = await readReport(item, language)
+    const { document, problems: found } = readBody(item.body, language, item.siteBlocks)
     problems.note(found)
     if (document) documents++
     const answer = document
       ? publishDocument(document, null, options)
-      : { id: null, source: item.source, problems: found }
+      : { id: null, source: item.body.report.source, problems: found }
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return problems.exitCode(documents)

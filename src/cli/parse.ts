@@ -2,10 +2,10 @@ import { annotate } from '../annotate/annotate.ts'
 import { conlluOf } from '../annotate/conllu.ts'
 import { type ParseProfile, withTrees } from '../annotate/trees.ts'
 import { clean } from '../clean/clean.ts'
-import { decode } from '../clean/doors/decode.ts'
 import { loadParser } from '../language/en/parser.ts'
 import { loadLanguage } from '../language/load.ts'
 import { readReports } from '../read/read.ts'
+import { openAll } from './bodies.ts'
 import { guarded, Problems, type ReportOptions, readOptionsOf } from './documents.ts'
 import { writeStdout } from './output.ts'
 
@@ -22,13 +22,13 @@ export async function parseCommand(
   const trees = withTrees(parser, options.parse)
   const problems = new Problems({ kept: false })
   let documents = 0
-  for await (const item of readReports(paths, reading)) {
+  for await (const item of openAll(readReports(paths, reading))) {
     if ('severity' in item) {
       problems.note([item])
       continue
     }
-    const parsed = await guarded('parse/fault@1', item.source, async () => {
-      const { document, problems: found } = clean(await decode(item))
+    const parsed = guarded('parse/fault@1', item.body.report.source, () => {
+      const { document, problems: found } = clean(item.body, item.siteBlocks)
       return { text: document && [...conlluOf(annotate(document, language, trees))], found }
     })
     problems.note('severity' in parsed ? [parsed] : parsed.found)

@@ -1,13 +1,17 @@
+import type { Body } from '../clean/doors/body.ts'
+import { decode } from '../clean/doors/decode.ts'
+import type { SiteBlocks } from '../clean/site-blocks.ts'
 import type { Entity } from '../extract/entities/entity.ts'
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import { signatureOf } from '../group/signature.ts'
 import type { Signature, Story } from '../group/story.ts'
 import type { Language } from '../language/language.ts'
-import { readReport, reconcileStory } from '../pipeline.ts'
+import { readBody, reconcileStory } from '../pipeline.ts'
 import { publishDocument, publishEntities, publishStory } from '../publish/publish.ts'
 import type { Report } from '../read/report.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
+import type { Opened } from './bodies.ts'
 import type { Kept, Shelf } from './shelf.ts'
 
 /** One report done: its document as JSON put away (tokens dropped unless asked for), and what grouping needs of it. */
@@ -39,14 +43,23 @@ export interface StoryDone {
 
 /** What a thread is asked, and what it answers: where it put its texts, so that they pass through no other thread. */
 export type Task =
-  | { readonly kind: 'read'; readonly reports: readonly Report[]; readonly tokens: boolean }
+  | { readonly kind: 'decode'; readonly reports: readonly Report[] }
+  | {
+      readonly kind: 'read'
+      readonly reports: readonly (Report | Body)[]
+      readonly siteBlocks: SiteBlocks
+      readonly tokens: boolean
+    }
   | { readonly kind: 'settle'; readonly stories: readonly StoryTask[] }
-export type Answer = { readonly read: readonly ReadDone[] } | { readonly settled: readonly StoryDone[] }
+export type Answer =
+  | { readonly decoded: readonly Body[] }
+  | { readonly read: readonly ReadDone[] }
+  | { readonly settled: readonly StoryDone[] }
 
 /** Reads one report to the end of `extract`. Trees and tokens end here, but for `tokens`. */
-export async function readOne(report: Report, language: Language, tokens: boolean, shelf: Shelf): Promise<ReadDone> {
-  const { document, problems } = await readReport(report, language)
-  if (!document) return { document: null, sources: [report.source], problems }
+export function readOne({ body, siteBlocks }: Opened, language: Language, tokens: boolean, shelf: Shelf): ReadDone {
+  const { document, problems } = readBody(body, language, siteBlocks)
+  if (!document) return { document: null, sources: [body.report.source], problems }
   const kept: ExtractedDocument = tokens
     ? document
     : {
@@ -85,7 +98,12 @@ export function settleStory({ story, documents, judgements, tokens }: StoryTask,
 /** Does a task, on whatever thread. */
 export async function perform(task: Task, language: () => Promise<Language>, shelf: Shelf): Promise<Answer> {
   if (task.kind === 'settle') return { settled: task.stories.map((story) => settleStory(story, shelf)) }
+  if (task.kind === 'decode') return { decoded: await Promise.all(task.reports.map(decode)) }
+  const { siteBlocks, tokens } = task
   const read: ReadDone[] = []
-  for (const report of task.reports) read.push(await readOne(report, await language(), task.tokens, shelf))
+  for (const report of task.reports) {
+    const body = 'report' in report ? report : await decode(report)
+    read.push(readOne({ body, siteBlocks }, await language(), tokens, shelf))
+  }
   return { read }
 }
