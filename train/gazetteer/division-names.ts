@@ -198,6 +198,40 @@ SD|Darfur|13.5,24.5|9
 SD|Kordofan|12.5,30|6
 SS|Equatoria|4.8,31|3
 SS|Bahr el Ghazal;Bahr al Ghazal|8.5,27.5|3
+KE|Rift Valley;Rift Valley Province|0.5,36|10
+KE|Nyanza;Nyanza Province|-0.6,34.5|5.4
+KE|Coast Province|-3,39.5|3.3
+KE|Eastern Province|0,38|5.6
+KE|North Eastern Province|1,40.2|2.3
+VN|Bắc Giang|21.35,106.4|1.8
+VN|Bắc Kạn|22.2,105.8|0.3
+VN|Bạc Liêu|9.3,105.5|0.9
+VN|Bà Rịa–Vũng Tàu|10.5,107.25|1.1
+VN|Bến Tre|10.1,106.4|1.3
+VN|Bình Định|14.1,109|1.5
+VN|Bình Dương|11.2,106.65|2.4
+VN|Bình Phước|11.75,106.9|1
+VN|Bình Thuận|11.1,108.1|1.2
+VN|Đắk Nông|12.2,107.7|0.6
+VN|Hà Giang|22.75,105|0.85
+VN|Hà Nam|20.55,105.95|0.85
+VN|Hải Dương|20.9,106.35|1.9
+VN|Hậu Giang|9.8,105.6|0.75
+VN|Hòa Bình|20.7,105.3|0.85
+VN|Kiên Giang|10,105.1|1.7
+VN|Kon Tum|14.6,107.9|0.5
+VN|Long An|10.7,106.2|1.7
+VN|Nam Định|20.25,106.25|1.8
+VN|Ninh Thuận|11.7,108.9|0.6
+VN|Phú Yên|13.2,109.1|0.9
+VN|Quảng Bình|17.6,106.4|0.9
+VN|Quảng Nam|15.6,108|1.5
+VN|Sóc Trăng|9.6,105.95|1.2
+VN|Thái Bình|20.5,106.35|1.8
+VN|Tiền Giang|10.4,106.3|1.75
+VN|Trà Vinh|9.8,106.3|1
+VN|Vĩnh Phúc|21.35,105.55|1.15
+VN|Yên Bái|21.75,104.6|0.8
 PK|Federally Administered Tribal Areas;FATA|33.2,70.1|5
 PK|North Waziristan|32.95,69.9|0.5
 PK|South Waziristan|32.3,69.7|0.7

@@ -53,6 +53,16 @@ export function containerOf(
       const stated = candidatesOf(after[1]!, false, gazetteer).find((entry) => entry.kind === 'admin1')
       if (stated && own.every((entry) => entry.kind !== 'admin1')) return stated
     }
+    const stated =
+      own.every(isSmall) && !/^,? (?:and|or) \p{Lu}/u.test(text.slice(end, end + 10))
+        ? largeNamed(after[1]!, gazetteer)
+        : null
+    if (stated) return stated
+  }
+  if (own.length === 0) {
+    const within = WITHIN.exec(text.slice(span.end, span.end + 50))
+    const stated = within && largeNamed(within[1]!, gazetteer)
+    if (stated) return stated
   }
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const owner =
@@ -61,6 +71,25 @@ export function containerOf(
       before,
     )
   return owner && owner[1] !== name ? holderNamed(owner[1]!.split(' '), own, gazetteer, false) : null
+}
+
+/** What a name that no table has is said to lie in: "Xville in New South Wales", "Xville in Ohio's north". */
+const WITHIN =
+  /^(?: (?:district|town|city|village|area|county))? in (?:\p{Ll}+ )?((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2})/u
+
+/** Nothing that stands in a list of countries, provinces and great cities: a town or less. */
+const isSmall = ({ kind, population }: GazetteerEntry): boolean =>
+  kind !== 'country' && kind !== 'capital' && kind !== 'admin1' && kind !== 'region' && population < GREAT
+
+/** People of a city that is named beside countries as their like. */
+const GREAT = 500_000
+
+/** The one country, state or province that the words name, taken whole; null where several bear the name. */
+function largeNamed(words: string, gazetteer: Gazetteer): GazetteerEntry | null {
+  const state = stateOfAbbreviation(words)
+  const entries = state ? gazetteer.find(state.name) : candidatesOf(words.replace(/\.$/, ''), false, gazetteer)
+  const large = entries.filter((entry) => entry.primary && /^(?:country|admin1)$/.test(entry.kind))
+  return large.length === 1 ? large[0]! : null
 }
 
 /** The longest run of the words that names a country or division in which one of the places lies. */

@@ -110,7 +110,35 @@ describe('resolvePlaces() among namesakes', () => {
 
   it('puts no village elsewhere than the province it is said to lie in', () => {
     const place = placesOf('Troops searched a house in [Paris] district, Helmand province.').get('Paris')
-    expect(place).toBeUndefined()
+    expect(place).toMatchObject({ country: 'AF', precision: 'admin1', geonameId: null })
+  })
+
+  it('knows of a village in no table what it is said to lie in, as surely as that is large', () => {
+    for (const [text, of] of [
+      ['A barn burned in [Xqzzville], Ohio, on Sunday.', { admin1: 'Ohio', precision: 'admin1' }],
+      ['Police in [Xqzzville] in New South Wales closed a road.', { admin1: 'New South Wales', precision: 'admin1' }],
+      ['She was born in [Xqzzville], Kenya.', { country: 'KE', precision: 'country' }],
+    ] as const)
+      expect(placesOf(text).get('Xqzzville')).toMatchObject({ ...of, geonameId: null })
+    // A list of towns, and a name that goes on, say nothing of the kind.
+    expect(placesOf('They came from [Xqzzville], Palestine and Houston.').get('Xqzzville')).toBeUndefined()
+    expect(placesOf('They came from [Xqzzville], Panama City.').get('Xqzzville')).toBeUndefined()
+  })
+
+  it('reads lists of states, provinces and countries as what they are', () => {
+    const states = placesOf('Cases rose in [Washington], [Pennsylvania] and [Indiana].')
+    expect(states.get('Washington')).toMatchObject({ admin1: 'Washington', precision: 'admin1' })
+    const provinces = placesOf('Storms hit [Alberta], [Ontario] and [New Brunswick].')
+    expect(provinces.get('Ontario')).toMatchObject({ country: 'CA', precision: 'admin1' })
+    expect(provinces.get('New Brunswick')).toMatchObject({ country: 'CA', precision: 'admin1' })
+    const countries = placesOf('The virus reached [Mexico], [China], [Japan] and [Brazil].')
+    expect(countries.get('China')).toMatchObject({ country: 'CN', precision: 'country' })
+    expect(placesOf('A flight to [Ontario], [California], left.').get('Ontario')).toMatchObject({ country: 'US' })
+  })
+
+  it('takes the seat of a province that all know before its namesakes in a country that is named as an actor', () => {
+    const text = 'Officials of the [United States] and [Russia] met in [Geneva]. American diplomats said little.'
+    lies(placesOf(text).get('Geneva'), 46.2, 6.14)
   })
 })
 

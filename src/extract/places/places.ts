@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { containerOf, kindBeside } from './beside.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Clue, cluesOf } from './clues.ts'
+import { listsOf } from './lists.ts'
 import { isInside } from './nearness.ts'
 import type { Place } from './place.ts'
 import { type Name, sensesOf } from './senses.ts'
@@ -28,7 +29,9 @@ export function resolvePlaces(
   const places = new Map<string, Place>()
   for (const mention of named) {
     const key = keys.get(mention.id)!
-    const entry = senses.get(key) ?? alike(mention.text, holders.get(key) ?? null, senses, clues, gazetteer)
+    const holder = holders.get(key) ?? null
+    // Of "Xville, Ohio" that no table has it is still known that it lies in Ohio: a point as unsure as Ohio is large.
+    const entry = senses.get(key) ?? alike(mention.text, holder, senses, clues, gazetteer) ?? holder
     if (entry) places.set(mention.id, placeOf(entry, mention.text))
   }
   return places
@@ -44,13 +47,18 @@ function namesOf(
   const keys = new Map<string, string>()
   const said = new Map<string, GazetteerEntry | null>()
   let previous: { mention: Mention; entries: readonly GazetteerEntry[] } | null = null
-  for (const mention of mentions) {
-    const kind = kindBeside(text, mention)
-    let entries = candidatesOf(mention.text, kind === 'county', gazetteer)
-    const inside = containerOf(text, mention, entries, gazetteer)
+  const kinds = mentions.map((mention) => kindBeside(text, mention))
+  const meant = mentions.map(({ text }, i) => candidatesOf(text, kinds[i] === 'county', gazetteer))
+  const lists = listsOf(text, mentions, meant)
+  for (const [i, mention] of mentions.entries()) {
+    const kind = kinds[i] ?? null
+    const among = lists.get(i) ?? null
+    let entries = meant[i]!
+    const inside = among === null ? containerOf(text, mention, entries, gazetteer) : null
     const bare = foldName(mention.text)
     // "Albany, New York": what holds the name before it is the state
-    const holder = previous && holdersOf(text, previous.mention, previous.entries, mention, entries)
+    const holder =
+      previous && among === null ? holdersOf(text, previous.mention, previous.entries, mention, entries) : null
     if (holder && holder.length > 0) entries = holder
     const key = `${bare}|${inside?.key ?? ''}|${holder ? 'holder' : kind === 'county' ? 'county' : ''}`
     keys.set(mention.id, key)
@@ -58,7 +66,8 @@ function namesOf(
     if (draft) {
       draft.at.push(mention.span.start)
       draft.kind ??= kind
-    } else drafts.set(key, { key, entries, kind, inside, among: null, at: [mention.span.start] })
+      draft.among ??= among
+    } else drafts.set(key, { key, entries, kind, inside, among, at: [mention.span.start] })
     if (inside) said.set(bare, said.has(bare) && said.get(bare)?.key !== inside.key ? null : inside)
     previous = { mention, entries }
   }

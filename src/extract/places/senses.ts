@@ -1,7 +1,8 @@
 import type { GazetteerEntry } from '../../language/en/gazetteer.ts'
 import type { Kind } from './beside.ts'
 import type { Clue } from './clues.ts'
-import { isInside, isNeighbour, nearness } from './nearness.ts'
+import { isOfRank, type Rank } from './lists.ts'
+import { isInside, isNeighbour, nearness, VAST } from './nearness.ts'
 
 /** One name of a document with all it may mean. */
 export interface Name {
@@ -11,14 +12,17 @@ export interface Name {
   readonly kind: Kind
   /** What it is said to lie in; null when nothing is said. */
   readonly inside: GazetteerEntry | null
-  /** Is it printed as one of a list of states or countries, or as what holds the name before it? */
-  readonly among: 'divisions' | null
+  /** Is it printed as one of a list of countries or of states? */
+  readonly among: Rank | null
   /** Offsets of its mentions. */
   readonly at: readonly number[]
 }
 
 /** Of towns: a million is 7.8, a village of a thousand 3.9. News speaks of large places, and its readers know those. */
 const size = (entry: GazetteerEntry): number => 1.3 * Math.log10(entry.population + 10)
+
+/** A town that governs a province is named for what is decided there; in the vast countries the rest of the press is local. */
+const SEAT = 1
 
 /** Points a place has before anything is known of the document: how often news speaks of its like. */
 function prior(entry: GazetteerEntry): number {
@@ -36,6 +40,7 @@ function prior(entry: GazetteerEntry): number {
     case 'site':
       return 7
     case 'admin1':
+      if (entry.key.startsWith('r:')) return 8.5
       return entry.key.startsWith('s:') ? 8.5 : 0.85 * size(entry) + (entry.primary ? 0 : -1)
     case 'admin2':
       return 0.75 * size(entry) + (entry.country === 'US' ? 0 : 1)
@@ -45,7 +50,7 @@ function prior(entry: GazetteerEntry): number {
     case 'former':
       return 1
     case 'town':
-      return size(entry)
+      return size(entry) + (entry.seat && !VAST.has(entry.country!) ? SEAT : 0)
   }
 }
 
@@ -69,7 +74,7 @@ function baseOf(name: Name, entry: GazetteerEntry): number {
     case null:
       break
   }
-  if (name.among === 'divisions') points += entry.kind === 'admin1' ? 4 : 0
+  if (name.among !== null && isOfRank(name.among, entry)) points += 4
   return points
 }
 
@@ -144,7 +149,7 @@ const SHARE = 0.15
 
 /** "Homs" alone is the town, not the province of its name; states of the United States are left as they were weighed. */
 function townOf({ entries, kind, inside, among, key }: Name, chosen: GazetteerEntry): GazetteerEntry {
-  if (chosen.kind !== 'admin1' || chosen.key.startsWith('s:')) return chosen
+  if (chosen.kind !== 'admin1' || /^[rs]:/.test(chosen.key)) return chosen
   if (kind === 'division' || kind === 'county' || among !== null || key.endsWith('|holder')) return chosen
   const town = entries.find(
     (entry) =>

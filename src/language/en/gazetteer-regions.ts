@@ -1,4 +1,5 @@
 import { ISLAND_ROWS } from './gazetteer-islands.ts'
+import { WATER_ROWS } from './gazetteer-waters.ts'
 
 /**
  * Regions, seas, rivers, mountains and sites that news names and that no table of towns or provinces holds.
@@ -161,8 +162,8 @@ Gulf of Mexico||25,-90|700||w
 Gulf of Thailand||9.5,102|300||w
 Bay of Bengal||14,88|900||w
 Indian Ocean||-15,80|4000||w
-Pacific Ocean|Pacific;South Pacific|0,-160|7000||w
-Atlantic Ocean|Atlantic;North Atlantic;South Atlantic|10,-30|5000||w
+Pacific Ocean|Pacific|0,-160|7000||w
+Atlantic Ocean|Atlantic|10,-30|5000||w
 Arctic Ocean||85,0|2000||w
 South China Sea||12,114|1000||w
 East China Sea||29,125|500||w
@@ -184,7 +185,7 @@ Caribbean Sea||15,-75|1100||w
 Lake Chad|Lake Chad basin;Lake Chad region|13.2,14.2|100||w
 Lake Victoria||-1,33|170||w
 Lake Tanganyika||-6,29.5|250||w
-Nile|Nile River;River Nile;Nile Delta|27,31|700||w
+Nile|Nile River;River Nile|27,31|700||w
 Blue Nile||11.5,35|300||w
 Euphrates|Euphrates River;River Euphrates|35,41|400||w
 Tigris|Tigris River;River Tigris|34.5,43.7|350||w
@@ -199,7 +200,7 @@ Thames|River Thames|51.5,-0.5|100|GB|w
 Mississippi River||35,-90.5|900|US|w
 Rio Grande||29,-103|600||w
 Amazon|Amazon River;Amazon rainforest;Amazon basin|-4,-62|1200||r
-Mekong|Mekong River;Mekong Delta|14,105|900||w
+Mekong|Mekong River|14,105|900||w
 Yangtze|Yangtze River|30.5,112|900|CN|w
 Yellow River||37,110|700|CN|w
 Ganges|Ganges River;River Ganges|25.5,83|600||w
@@ -359,23 +360,25 @@ export interface Region {
 const KIND = { r: 'region', w: 'water', m: 'mountain', i: 'island', s: 'site', c: 'continent' } as const
 
 /** All of them, in the order of the table. */
-export const REGIONS: readonly Region[] = `${ROWS.trim()}\n${ISLAND_ROWS.trim()}`.split('\n').map((row) => {
-  const [name, aliases, middle, radius, country, kind] = row.split('|') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    keyof typeof KIND,
-  ]
-  const [latitude, longitude] = middle.split(',').map(Number) as [number, number]
-  return {
-    name,
-    aliases: aliases === '' ? [] : aliases.split(';'),
-    latitude,
-    longitude,
-    radiusKm: Number(radius),
-    country: country === '' ? null : country,
-    kind: KIND[kind],
-  }
-})
+export const REGIONS: readonly Region[] = [ROWS, ISLAND_ROWS, WATER_ROWS]
+  .flatMap((rows) => rows.trim().split('\n'))
+  .map((row) => {
+    const [name, aliases, middle, radius, country, kind] = row.split('|') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      keyof typeof KIND,
+    ]
+    const [latitude, longitude] = middle.split(',').map(Number) as [number, number]
+    return {
+      name,
+      aliases: aliases === '' ? [] : aliases.split(';'),
+      latitude,
+      longitude,
+      radiusKm: Number(radius),
+      country: country === '' ? null : country,
+      kind: KIND[kind],
+    }
+  })

@@ -24,6 +24,16 @@ describe('the gazetteer', () => {
     expect(gazetteer.find('Georgia').map((entry) => entry.country)).toEqual(expect.arrayContaining(['GE', 'US']))
   })
 
+  it('has a province of the hand table as the province that its towns lie in', () => {
+    expect(gazetteer.find('Ontario')[0]).toMatchObject({ kind: 'admin1', country: 'CA', admin1: 'Ontario' })
+    expect(gazetteer.find('Toronto')[0]).toMatchObject({ country: 'CA', admin1: 'Ontario' })
+  })
+
+  it('has a seat by the English name of its province as by its own', () => {
+    const seat = gazetteer.find('Geneva').find((entry) => entry.seat)
+    expect(seat).toMatchObject({ country: 'CH', primary: true })
+  })
+
   it('finds another transliteration only in the country that is asked for', () => {
     expect(gazetteer.findAlike('Dayr az-Zawr', 'SY').map((entry) => entry.country)).toContain('SY')
     expect(gazetteer.findAlike('Dayr az-Zawr', 'FR')).toEqual([])

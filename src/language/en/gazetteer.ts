@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dataFile } from '../data-file.ts'
 import { COUNTRIES, type Country } from './countries.ts'
 import { foldName, skeletonOf, withoutArticle } from './gazetteer-names.ts'
-import { REGIONS } from './gazetteer-regions.ts'
+import { REGIONS, type Region } from './gazetteer-regions.ts'
 import { CLASS, findName, findSkeleton, readTable, type Table } from './gazetteer-table.ts'
 import { US_STATES } from './us-states.ts'
 
@@ -39,8 +39,10 @@ export interface GazetteerEntry {
   /** 0 when unknown. Rounded to about 7 %. */
   readonly population: number
   readonly radiusKm: number
-  /** Is the name it was found by its usual one? */
+  /** Is the name it was found by its usual one? A town's is also the English name of the division it is the seat of. */
   readonly primary: boolean
+  /** Is it a town from which a first-order division is governed? */
+  readonly seat: boolean
 }
 
 /** Populated places, countries, first-order divisions and regions with their other names. */
@@ -75,6 +77,7 @@ const countryEntry = (country: Country): GazetteerEntry => ({
   population: 0,
   radiusKm: country.radiusKm,
   primary: true,
+  seat: false,
 })
 
 /** A town of n people is taken as a circle of √n / 150 km: 7 km for a million, 1 km for a village. */
@@ -98,11 +101,36 @@ function entryOf(table: Table, place: number, primary: boolean): GazetteerEntry 
     population,
     radiusKm: kind === 'admin1' ? 80 : kind === 'admin2' ? 25 : kind === 'site' ? 3 : townRadius(population),
     primary,
+    seat: table.kind[place] === CLASS.seat1,
+  }
+}
+
+/** A region of the hand table; a province where the table of places has one of its name in its country. */
+function regionEntry(region: Region, index: number, table: Table): GazetteerEntry {
+  const { kind, latitude, longitude, country, radiusKm } = region
+  const division =
+    kind === 'region' && country !== null
+      ? findName(table, foldName(region.name))
+          .map((value) => entryOf(table, value >> 1, true))
+          .find((entry) => entry.kind === 'admin1' && entry.country === country)
+      : undefined
+  return {
+    key: `r:${index}`,
+    kind: division ? 'admin1' : kind,
+    geonameId: null,
+    latitude,
+    longitude,
+    country,
+    admin1: division?.admin1 ?? null,
+    population: division?.population ?? 0,
+    radiusKm,
+    primary: true,
+    seat: false,
   }
 }
 
 /** Names of countries, regions and states of the hand tables. */
-function handEntries(): Map<string, readonly GazetteerEntry[]> {
+function handEntries(table: Table): Map<string, readonly GazetteerEntry[]> {
   const entries = new Map<string, GazetteerEntry[]>()
   const put = (name: string, entry: GazetteerEntry): void => {
     const key = foldName(name)
@@ -115,18 +143,7 @@ function handEntries(): Map<string, readonly GazetteerEntry[]> {
     for (const name of [country.name, ...country.aliases]) put(name, entry)
   }
   REGIONS.forEach((region, index) => {
-    const entry: GazetteerEntry = {
-      key: `r:${index}`,
-      kind: region.kind,
-      geonameId: null,
-      latitude: region.latitude,
-      longitude: region.longitude,
-      country: region.country,
-      admin1: null,
-      population: 0,
-      radiusKm: region.radiusKm,
-      primary: true,
-    }
+    const entry = regionEntry(region, index, table)
     for (const name of [region.name, ...region.aliases]) put(name, entry)
   })
   for (const state of US_STATES) {
@@ -141,6 +158,7 @@ function handEntries(): Map<string, readonly GazetteerEntry[]> {
       population: 1_000_000,
       radiusKm: state.radiusKm,
       primary: true,
+      seat: false,
     }
     put(state.name, entry)
     for (const abbreviation of state.abbreviations) put(abbreviation, { ...entry, primary: false })
@@ -148,10 +166,14 @@ function handEntries(): Map<string, readonly GazetteerEntry[]> {
   return entries
 }
 
+/** Is it the division that a town of the same name lies in? */
+const isNamesake = (outer: GazetteerEntry, town: GazetteerEntry): boolean =>
+  outer.kind === 'admin1' && outer.primary && outer.country === town.country && outer.admin1 === town.admin1
+
 /** The gazetteer over the bytes of `data/gazetteer/places.bin`. */
 export function makeGazetteer(bytes: Buffer): Gazetteer {
   const table = readTable(bytes)
-  const hand = handEntries()
+  const hand = handEntries(table)
   const known = new Map<string, readonly GazetteerEntry[]>()
   const find = (name: string): readonly GazetteerEntry[] => {
     const cached = known.get(name)
@@ -164,8 +186,11 @@ export function makeGazetteer(bytes: Buffer): Gazetteer {
       if (bare !== key) places = findName(table, bare)
     }
     const entries = [...byHand]
-    for (const value of places) {
-      const entry = entryOf(table, value >> 1, (value & 1) === 1)
+    const found = places.map((value) => entryOf(table, value >> 1, (value & 1) === 1))
+    for (const each of found) {
+      // "Geneva": a seat that the tables have as "Genève" bears the name of its canton in English.
+      const entry =
+        each.seat && !each.primary && found.some((outer) => isNamesake(outer, each)) ? { ...each, primary: true } : each
       // What the hand tables have as a country, state or region is not told twice.
       const twice = byHand.some(
         (other) =>
