@@ -10,8 +10,15 @@ export function acledRuleOf(
   record: Pick<EventRecord, 'kind' | 'status' | 'actors' | 'recipients'>,
   entity: (id: string) => EntityJson | null,
 ): AcledRule | null {
-  if (!RECORDED.has(record.status)) return null
+  if (!isAcledStatus(record)) return null
   const parties = (ids: readonly string[]) => ids.flatMap((id) => entity(id) ?? [])
   const happening = { kind: record.kind, actors: parties(record.actors), recipients: parties(record.recipients) }
   return ACLED_RULES.find((rule) => rule.kinds.includes(record.kind) && (rule.when?.(happening) ?? true)) ?? null
 }
+
+/** Is the record of a kind that some type of the code book covers, and has it taken place? Then it has a type, decided or not. */
+export const isAcledKind = ({ kind }: Pick<EventRecord, 'kind'>): boolean =>
+  ACLED_RULES.some(({ kinds }) => kinds.includes(kind))
+
+/** Does ACLED record events of this status? */
+export const isAcledStatus = ({ status }: Pick<EventRecord, 'status'>): boolean => RECORDED.has(status)

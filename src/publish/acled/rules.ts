@@ -1,3 +1,4 @@
+import { isArmedGroup, isCivilian, isState } from '../exports/sides.ts'
 import type { EntityJson } from '../run.ts'
 
 /** What a rule of the ACLED code book looks at: the record's kind and the sides of those who act and those acted on. */
@@ -18,18 +19,7 @@ export interface AcledRule {
   readonly when?: (happening: AcledCase) => boolean
 }
 
-const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP'])
-const CIVILIAN_SECTORS: ReadonlySet<string> = new Set(['CVL', 'JRN', 'MED', 'EDU', 'REF', 'REL', 'LAB', 'BUS', 'AGR'])
-
-const isState = ({ side, sector }: Party): boolean =>
-  side === 'state' || (side === null && sector !== null && STATE_SECTORS.has(sector))
-const isArmedNonState = ({ side }: Party): boolean => side === 'rebel' || side === 'militia'
-const isCivilian = ({ side, sector }: Party): boolean =>
-  side === 'civilians' ||
-  side === 'media' ||
-  side === 'humanitarian' ||
-  (side === null && sector !== null && CIVILIAN_SECTORS.has(sector))
-const isArmed = (party: Party): boolean => isState(party) || isArmedNonState(party) || party.side === 'external'
+const isArmed = (party: Party): boolean => isState(party) || isArmedGroup(party) || party.side === 'external'
 
 const onlyCivilians = ({ recipients }: AcledCase): boolean =>
   recipients.some(isCivilian) && !recipients.some((party) => isArmed(party))
@@ -49,7 +39,7 @@ export const ACLED_RULES: readonly AcledRule[] = [
     name: 'armed group takes territory',
     type: 'Battles / Non-state actor overtakes territory',
     kinds: ['territory-taken'],
-    when: ({ actors }) => actors.some(isArmedNonState),
+    when: ({ actors }) => actors.some(isArmedGroup),
   },
   { name: 'chemical weapon', type: 'Explosions/Remote violence / Chemical weapon', kinds: ['chemical-attack'] },
   {

@@ -1,0 +1,40 @@
+import { type Cell, undecidableWords, type Value } from './cell.ts'
+import { plainText } from './plain.ts'
+import type { ColumnType, Sheet } from './table.ts'
+
+/** A spreadsheet takes a text that starts so for a formula; full-width forms too, and behind white space. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/
+
+/** A text that no spreadsheet runs: one that could be a formula gets an apostrophe before it. */
+export const unarmed = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
+/** A cell of CSV (RFC 4180): in quotation marks where it must be. */
+export const quotedCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/**
+ * A sheet as lines of CSV (RFC 4180, lines end in CR LF) with the names of the columns first; `second`, if given, stands
+ * under them (the tags of HXL). Numbers stay numbers; a text is one line, and none is a formula. What is undecidable says
+ * so in a column of text; in a column of numbers or dates the cell is empty, so that the file loads, and the side file
+ * says why.
+ */
+export function* csvOf(sheet: Sheet, second: readonly string[] | null = null): Generator<string> {
+  yield line(sheet.columns.map(({ name }) => quotedCell(name)))
+  if (second) yield line(second.map(quotedCell))
+  for (const { cells } of sheet.rows()) yield line(cells.map((cell, i) => cellText(cell, sheet.columns[i]!.type)))
+}
+
+const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
+
+function cellText(cell: Cell, type: ColumnType): string {
+  if (cell.kind === 'blank') return ''
+  if (cell.kind === 'undecidable') return type === 'text' ? textCell(undecidableWords(cell.needs)) : ''
+  return typeof cell.value === 'number' ? String(cell.value) : textCell(wordsOf(cell.value))
+}
+
+const textCell = (text: string): string => quotedCell(unarmed(plainText(text)))
+
+/** A value as words: the items of a list are parted by "; ". */
+export function wordsOf(value: Value): string {
+  if (typeof value !== 'object') return String(value)
+  return Array.isArray(value) ? value.map(wordsOf).join('; ') : JSON.stringify(value)
+}
