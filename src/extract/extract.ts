@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotate/sentence.ts'
 import type { Language } from '../language/language.ts'
+import { withDescribedPeople, withParticipants } from './entities/described.ts'
 import { resolveEntities } from './entities/entities.ts'
 import { findEvents } from './events/events.ts'
 import type { ExtractedDocument } from './extraction.ts'
@@ -35,13 +36,15 @@ export function extract(document: AnnotatedDocument, language: Language): Extrac
   const times = findTimes(reading)
   const counted = findQuantities(reading, times)
   const quotations = findQuotations(reading, times)
-  const events = findEvents(reading, times, quotations)
-  const quantities = attribute(reading, counted, quotations, events)
-  const statements = makeStatements(reading, times, quantities, quotations, events)
+  const described = withDescribedPeople(reading, language.gazetteer)
+  const events = findEvents(described, times, quotations)
+  const told = withParticipants(reading, described, events)
+  const quantities = attribute(told, counted, quotations, events)
+  const statements = makeStatements(told, times, quantities, quotations, events)
   return {
     ...document,
-    mentions: reading.mentions,
-    entities: reading.entities,
+    mentions: told.mentions,
+    entities: told.entities,
     times,
     quantities,
     quotations,

@@ -6,7 +6,6 @@ import {
   isComma,
   isPreposition,
   isRelative,
-  isTimeWord,
   lastNounPhrase,
   type Phrase,
   phraseOf,
@@ -144,7 +143,7 @@ function subjectOf(
     previous !== null &&
     gap > previous.verb.last &&
     tokens[verb.head]!.xpos === 'VBN'
-  if (group.participle && !joined && !isFiniteAfterAll(tokens, chunks, at)) {
+  if (group.participle && !joined) {
     const near = chunks[at - 1]
     const adjacent = near?.kind === 'np' && near.last === gap
     if (adjacent && !isComma(tokens[gap])) {
@@ -214,24 +213,6 @@ function subjectOf(
           ? 'adverbial'
           : null
   return { subject: found.phrase, subjectAt: found.at, governor: link ? governor : null, link, marker }
-}
-
-/**
- * A past participle without auxiliary that takes an object right after it is a past tense that was mistagged:
- * "forces seized control". Passives have no object.
- */
-export function isFiniteAfterAll(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at]!
-  if (!chunk.verb!.participle || tokens[chunk.head]!.xpos !== 'VBN') return false
-  const before = chunks[at - 1]
-  const next = chunks[at + 1]
-  return (
-    before?.kind === 'np' &&
-    before.last === chunk.first - 1 &&
-    next?.kind === 'np' &&
-    next.first === chunk.last + 1 &&
-    !isTimeWord(tokens[next.head]!)
-  )
 }
 
 /** Does the phrase stand right after the verb ("said the army …"), its object or addressee aside? */

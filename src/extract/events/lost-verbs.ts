@@ -1,7 +1,8 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
-import { isPreposition } from './phrases.ts'
+import { IRREGULAR_PAST } from '../../language/en/irregular-verbs.ts'
+import { isComma, isPreposition, isTimeWord } from './phrases.ts'
 
 const BARE = {
   passive: false,
@@ -17,10 +18,87 @@ const GERUND = { ...BARE, participle: true } as const
 const PAST = { ...BARE, tense: 'past' } as const
 const PRESENT = { ...BARE, tense: 'present' } as const
 
-/** The chunks with verbs that were tagged as something else: gerunds with an object, and the only finite verb of a sentence. */
+/**
+ * The chunks with verbs that were tagged as something else: gerunds with an object, past tenses taken for participles or
+ * adjectives, and the only finite verb of a sentence.
+ */
 export function withLostVerbs(sentence: Sentence): readonly Chunk[] {
-  const chunks = withGerunds(sentence)
+  const chunks = withPastTenses(sentence, withSwallowed(sentence, withGerunds(sentence)))
   return chunks.some((c) => c.kind === 'vg') ? chunks : withPresent(sentence, withPast(sentence, chunks))
+}
+
+/** Verbs whose "to" tells what their own subject does: before it a bare participle was a past tense. */
+const OWN_PURPOSE = new Set(
+  'promise pledge vow agree refuse decline threaten offer decide fail attempt try seek continue begin start manage plan hope intend prepare resume'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "Officials promised to help", "The mayor today praised the men": between a subject and an object right beside it, or
+ * a purpose of its own, a bare participle was a past tense, unless a verb that lacks a subject comes after it.
+ */
+function withPastTenses({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, at) => {
+    if (!chunk.verb?.participle || chunk.first !== chunk.last) return chunk
+    const token = tokens[chunk.head]!
+    const both = token.text.endsWith('ed') || IRREGULAR_PAST.has(token.text.toLowerCase())
+    if (token.xpos !== 'VBN' || !both || !hasBareSubject(tokens, chunks, at)) return chunk
+    const next = chunks[at + 1]
+    if (next?.first !== chunk.last + 1) return chunk
+    const takesObject = next.kind === 'np' && !isTimeWord(tokens[next.head]!) && tokens[next.first]!.xpos !== 'WDT'
+    const aims =
+      next.kind === 'vg' && next.verb!.infinitive && OWN_PURPOSE.has(token.lemma) && !lacksSubject(tokens, chunks, at)
+    return takesObject || aims ? { ...chunk, verb: PAST } : chunk
+  })
+}
+
+/** Does a noun phrase, and a time at most, stand right before a verb? */
+function hasBareSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  let end = chunks[at]!.first - 1
+  while (end >= 0 && tokens[end]!.upos === 'ADV') end--
+  let before = at - 1
+  if (chunks[before]?.kind === 'np' && chunks[before]!.last === end && isTimeWord(tokens[chunks[before]!.head]!)) {
+    end = chunks[before]!.first - 1
+    if (isPreposition(tokens[end])) end--
+    before--
+  }
+  return chunks[before]?.kind === 'np' && chunks[before]!.last === end && !isComma(tokens[end])
+}
+
+/** Is there a finite verb after a verb that stands without a subject of its own and is not joined to it? */
+function lacksSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const group = chunks[i]!.verb
+    if (!group || group.infinitive || group.participle) continue
+    let end = chunks[i]!.first - 1
+    while (end >= 0 && tokens[end]!.upos === 'ADV') end--
+    if (tokens[end]!.upos === 'CCONJ') return false
+    const subject = chunks[i - 1]!
+    return subject.kind !== 'np' || subject.last !== end || isPreposition(tokens[subject.first - 1])
+  }
+  return false
+}
+
+/** "[Hundreds of people] [blocked streets]": two phrases side by side, the second opened by a past of ours. */
+function withSwallowed({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.flatMap((chunk, at): Chunk[] => {
+    const before = chunks[at - 1]
+    const { text, xpos } = tokens[chunk.first]!
+    const swallowed =
+      chunk.kind === 'np' &&
+      before?.kind === 'np' &&
+      before.last === chunk.first - 1 &&
+      chunk.first < chunk.head &&
+      text.endsWith('ed') &&
+      /^(?:JJ|VB[DN])$/.test(xpos) &&
+      tokens[before.last]!.xpos !== 'POS' &&
+      !isTimeWord(tokens[before.head]!) &&
+      eventLemma(tokens[chunk.first]!) !== null
+    if (!swallowed) return [chunk]
+    const verb: Chunk = { kind: 'vg', first: chunk.first, last: chunk.first, head: chunk.first, verb: PAST }
+    return [verb, { ...chunk, first: chunk.first + 1 }]
+  })
 }
 
 /** "Army retakes town of X": a headline's verb taken for a plural inside a phrase; only a word that is no noun of ours. */

@@ -10,9 +10,12 @@ export interface Phrase {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'where', 'whose'])
 
+/** Participles that stand as prepositions: "aircraft including helicopters". */
+const PARTICIPLES = new Set(['including', 'excluding', 'regarding', 'concerning'])
+
 export const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.upos === 'ADP' || token.xpos === 'IN' || token.xpos === 'TO') &&
+  (token.upos === 'ADP' || token.xpos === 'IN' || token.xpos === 'TO' || PARTICIPLES.has(token.text)) &&
   !RELATIVE.has(token.text.toLowerCase())
 export const isRelative = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -83,7 +86,10 @@ export function complementsOf(
     )
       last++
     const list = chunks.slice(i, last + 1)
-    if (isPreposition(before)) prepositions.push({ preposition: prepositionAt(tokens, chunk.first - 1), chunks: list })
+    // "beat up the men": after a particle comes the object
+    const particle = before.xpos === 'RP' && chunk.first - 2 === chunks[at]!.last && object === null
+    if (isPreposition(before) && !particle)
+      prepositions.push({ preposition: prepositionAt(tokens, chunk.first - 1), chunks: list })
     else if (object === null && prepositions.length === 0 && !isComma(before) && !isTimeWord(tokens[chunk.head]!))
       object = { preposition: null, chunks: list }
     i = last

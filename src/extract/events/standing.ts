@@ -1,4 +1,4 @@
-import type { Chunk } from '../../annotate/sentence.ts'
+import type { Chunk, Sentence } from '../../annotate/sentence.ts'
 import type { EventKind } from '../../language/en/event-kinds.ts'
 import {
   ALLEGED_ADJECTIVES,
@@ -15,7 +15,7 @@ import { ENDING_VERBS } from '../../language/en/modality.ts'
 import type { Clause } from './clauses.ts'
 import { bare, join, placeIn, type Scene } from './draft.ts'
 import type { EventStatus } from './event.ts'
-import { isComma, type Phrase } from './phrases.ts'
+import { isComma, isPreposition, type Phrase } from './phrases.ts'
 import { ended, notUntil, statusOfVerb } from './status.ts'
 
 /** What a noun gets from the verb it stands with. */
@@ -175,7 +175,7 @@ function frameOf(
 ): { clause: Clause | null; role: 'subject' | 'object' | null } {
   for (const clause of clauses) {
     const counts = (phrase: Phrase | null): boolean =>
-      phrase !== null && (phrase.chunks.includes(chunk) || phrase.chunks.at(-1)!.last + 2 === chunk.first)
+      phrase !== null && (phrase.chunks.includes(chunk) || hangsOn(sentence, chunk, phrase.chunks.at(-1)!))
     // "into the talks looking weak": a participle tells of the noun before it only when it can say that it happens.
     const lemma = sentence.tokens[clause.verb.head]!.lemma.toLowerCase()
     const tells = clause.link !== 'participle' || OCCURRENCE_VERBS.has(lemma) || SUPPORT_VERBS.has(lemma)
@@ -187,6 +187,10 @@ function frameOf(
   const within = clauses.find((c) => c.prepositions.some((p) => p.chunks.includes(chunk)))
   return { clause: within ?? null, role: null }
 }
+
+/** "a wave of [attacks]": right behind another phrase, a preposition between. */
+const hangsOn = ({ tokens }: Sentence, chunk: Chunk, before: Chunk): boolean =>
+  before.last + 2 === chunk.first && isPreposition(tokens[before.last + 1])
 
 /** The noun of trying before an infinitive: "efforts to organize …". */
 function attemptBefore({ sentence }: Scene, clause: Clause): Chunk | null {

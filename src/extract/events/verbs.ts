@@ -1,11 +1,10 @@
-import type { Sentence } from '../../annotate/sentence.ts'
 import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
 import { eventLemma } from './lost-verbs.ts'
 import { addressed, attempted, doersBehind, isCountry } from './parties.ts'
-import { isTimeWord, type Phrase } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import { statusOfVerb } from './status.ts'
 
 /** Who acts, on whom, with passives turned round. */
@@ -86,9 +85,7 @@ function subjectsOf(
 
 function partsOf({ sentence, clauses, ground }: Scene, clause: Clause): Parts {
   const passive =
-    (clause.verb.verb!.passive ||
-      (clause.verb.verb!.participle && sentence.tokens[clause.verb.head]!.xpos === 'VBN')) &&
-    !isPastAfterAll(sentence, clause)
+    clause.verb.verb!.passive || (clause.verb.verb!.participle && sentence.tokens[clause.verb.head]!.xpos === 'VBN')
   if (passive) {
     const by =
       clause.prepositions.find((p) => p.preposition === 'by' && !ground.isPlace(sentence, p)) ??
@@ -107,16 +104,6 @@ function partsOf({ sentence, clauses, ground }: Scene, clause: Clause): Parts {
     subject = clauses[clause.governor]!.subject
   }
   return { subject, object: clause.object, passive }
-}
-
-/** "Police opened fire": between a subject and an object right beside it a bare participle was a past tense. */
-function isPastAfterAll({ tokens }: Sentence, { verb, subject, object }: Clause): boolean {
-  if (!verb.verb!.participle || verb.first !== verb.last || subject === null || object === null) return false
-  return (
-    subject.chunks.at(-1)!.last === verb.first - 1 &&
-    object.chunks[0]!.first === verb.last + 1 &&
-    !isTimeWord(tokens[object.chunks[0]!.head]!)
-  )
 }
 
 /** The object when a sense holds (null: none is needed), undefined when it does not. */
