@@ -1,102 +1,30 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../language/language.ts'
-import { loadLanguage } from '../language/load.ts'
 import { writeJson, writeJsonText } from '../publish/json.ts'
 import { renderMarkdown } from '../publish/markdown.ts'
 import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
-import { readReports } from '../read/read.ts'
-import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import type { Problem } from '../text/problem.ts'
-import { type ReportOptions, readOptionsOf } from './documents.ts'
 import type { Paper } from './flags/paper.ts'
-import { gather } from './gather.ts'
-import { UsageError, writeStdout, writeWhole } from './output.ts'
-import { type PreparedRun, prepare } from './prepare.ts'
-import { RunFolder, Shelf } from './shelf.ts'
-import { makeProgress, say } from './talk.ts'
-import { type Crew, Threads, threadCount } from './threads.ts'
+import { writeStdout, writeWhole } from './output.ts'
+import type { PreparedRun } from './prepare.ts'
+import { type RunOptions, withRun } from './with-run.ts'
 
 export type Format = 'text' | 'markdown' | 'html' | 'json'
 export const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'json']
 const ENDING: Record<Format, string> = { text: 'txt', markdown: 'md', html: 'html', json: 'json' }
 
-export interface BriefOptions extends ReportOptions, Paper {
+export interface BriefOptions extends RunOptions, Paper {
   readonly format: Format
   readonly out: string | null
-  readonly asOf: string | null
-  readonly tokens: boolean
-  /** A file that says of each report who published it and when. */
-  readonly sources: string | null
-  readonly threads: number | null
 }
 
 /**
  * `sitrep brief PATH…`: reads the reports, groups them into stories, reconciles each, and prints.
  * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
-export async function briefCommand(inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> {
-  let loaded: Promise<Language> | null = null
-  const language = () => (loaded ??= loadLanguage('en'))
-  const sources = options.sources === null ? [] : await sourcesOf(options.sources)
-  const reading = await readOptionsOf(options)
-  const progress = makeProgress('reading')
-  const reports = readReports(inputs, { ...reading, sources })
-  const { items, isLong } = await peek(reports, WORTH_THREADS)
-  const count = threadCount(options.threads)
-  const folder = new RunFolder()
-  const shelf = new Shelf(() => join(folder.path, 'main.jsonl'), true)
-  const crew = (): Crew | null =>
-    isLong && count > 1 ? { pool: new Threads(count, { folder: folder.path }), count } : null
-  const { tokens, asOf } = options
-  try {
-    const readers = crew()
-    const gathered = await gather(items, { language, tokens, threads: readers, shelf, progress: progress.count })
-    // What threads hold of the language is not needed to settle stories: others, that hold none, do that.
-    await readers?.pool.close()
-    progress.done()
-    const settlers = crew()
-    const run = await prepare(gathered, { asOf, tokens, judgements: [], threads: settlers, shelf })
-    await settlers?.pool.close()
-    await write(run, options)
-    for (const problem of gathered.problems) if (problem.severity !== 'info') say(problem)
-    const lost = gathered.problems.filter((problem) => problem.severity === 'error').length
-    return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
-  } finally {
-    shelf.close()
-    folder.close()
-  }
-}
-
-/** From how many reports on threads are worth their start (about 0.3 s each). */
-const WORTH_THREADS = 40
-
-/** The same items, and whether there are at least `count` of them. */
-async function peek<T>(
-  source: AsyncGenerator<T>,
-  count: number,
-): Promise<{ items: AsyncIterable<T>; isLong: boolean }> {
-  const first: T[] = []
-  while (first.length < count) {
-    const next = await source.next()
-    if (next.done) break
-    first.push(next.value)
-  }
-  const items = (async function* () {
-    yield* first
-    yield* source
-  })()
-  return { items, isLong: first.length >= count }
-}
-
-async function sourcesOf(path: string): Promise<SourceRow[]> {
-  try {
-    return await readSources(path)
-  } catch (error) {
-    throw error instanceof SourcesError ? new UsageError(error.message) : error
-  }
-}
+export const briefCommand = (inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> =>
+  withRun(inputs, options, (run) => write(run, options))
 
 /** To standard output, to one file, or to a folder: a file a story. */
 async function write(run: PreparedRun, options: BriefOptions): Promise<void> {

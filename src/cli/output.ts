@@ -13,10 +13,13 @@ process.on('exit', () => {
 })
 
 /**
- * Writes text to a file so that the file is either as before or whole: to a temporary file beside it, then renamed.
+ * Writes text (or bytes) to a file so that the file is either as before or whole: to a temporary file beside it, then renamed.
  * Makes the folder when it is not there. Errors name the path.
  */
-export async function writeWhole(path: string, text: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  text: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
   try {
     mkdirSync(dirname(path), { recursive: true })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
+import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFigures } from './commands/figures.ts'
 import { addParse } from './commands/parse.ts'
@@ -39,6 +40,7 @@ addParse(program)
 addQuotes(program)
 addFigures(program)
 addPlaces(program)
+addExport(program)
 
 endWell()
 try {

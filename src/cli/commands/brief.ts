@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { dateFlag } from '../flags/date.ts'
 import { addWidthFlag, paperOf, TEXT } from '../flags/paper.ts'
 import { addReportFlags, INPUTS, type ReportFlags, reportOptions } from '../flags/reports.ts'
+import { threadsFlag } from '../flags/threads.ts'
 
 interface Flags extends ReportFlags {
   readonly format: 'text' | 'markdown' | 'html' | 'json'
@@ -28,7 +29,7 @@ export function addBrief(program: Command): void {
     .option('--as-of <date>', 'the date the report speaks for (default: the latest publication date)')
     .option('--tokens', 'put the words of each sentence into the JSON')
     .option('--sources <file>', 'a CSV that says for each report: file,newsroom,publishedAt,url,scale')
-    .addOption(new Option('--threads <n>', 'threads for many reports (default: one a core)').argParser(threads))
+    .addOption(threadsFlag())
   addReportFlags(addWidthFlag(command, 'text', TEXT)).action(async (paths: string[], flags: Flags) => {
     const { briefCommand } = await import('../brief.ts')
     process.exitCode = await briefCommand(paths, {
@@ -42,11 +43,4 @@ export function addBrief(program: Command): void {
       threads: flags.threads ?? null,
     })
   })
-}
-
-function threads(text: string): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < 1 || number > 64)
-    throw new InvalidArgumentError('write a number from 1 to 64')
-  return number
 }
