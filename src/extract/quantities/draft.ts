@@ -144,7 +144,7 @@ function isApposedAge(view: View, { first, last, head, amount }: Placed): boolea
     return before !== undefined && (before.upos === 'PROPN' || (isNoun(before) && isPerson(before, false)))
   }
   return (
-    name?.upos === 'PROPN' &&
+    (name?.upos === 'PROPN' || (name?.upos === 'NOUN' && name.xpos === 'NN' && isPerson(name, false))) &&
     ((open === ',' && (close === ',' || close === '.' || close === undefined)) || (open === '(' && close === ')'))
   )
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { annotate } from '../../annotate/annotate.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
+import { plainReading } from '../plain-reading.fixture.ts'
 import { findTimes } from '../times/times.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -12,30 +12,7 @@ beforeAll(async () => {
 })
 
 function read(text: string): Quantity[] {
-  const document = annotate(
-    {
-      id: 'd-test',
-      source: 'test',
-      sources: ['test'],
-      url: null,
-      newsroom: null,
-      scale: null,
-      title: null,
-      publishedAt: null,
-      language: 'en',
-      text,
-      blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-      removals: [],
-      replacements: [],
-      credits: [],
-      links: [],
-      sourceOffsets: [],
-      sourceLength: text.length,
-      problems: [],
-    },
-    language,
-  )
-  const reading = { document, mentions: [], entities: [], references: new Map() }
+  const reading = plainReading(text, language)
   return findQuantities(reading, findTimes(reading))
 }
 
@@ -54,6 +31,51 @@ test.each([
   ['Rescuers were still looking for eight people.', ['missing']],
   ['Police were looking for eight people.', ['other']],
   ['The war has left 3 million uprooted.', ['displaced']],
+  ['At least 30 people, including three children, were killed when the lorry hit them.', ['killed', 'killed']],
+  ['Officials said at least 30 people, including children, were killed by the driver.', ['killed']],
+  ['A further 18 people are in a critical condition.', ['wounded']],
+  ['A further 18 patients are thought to be in serious condition.', ['wounded']],
+  ['Six of them remain in intensive care.', ['wounded']],
+  ['Around 90 people are reported to have been hurt.', ['wounded']],
+  ['Nine miners are confirmed to have died.', ['killed']],
+  ['Nine miners are now confirmed as having died.', ['killed']],
+  ['Three Danes and two Finns were among the 17 people killed.', ['killed', 'killed', 'killed']],
+  ['Two nurses were among the dead.', ['killed']],
+  ['Two nurses are among those missing.', ['missing']],
+  ['She arrived after several people had died.', ['killed']],
+  ['Guards stand at the gate after several people have died and dozens more are hurt.', ['killed', 'wounded']],
+  ['Eight people had serious injuries.', ['wounded']],
+  ['Eight people have serious or life-threatening injuries.', ['wounded']],
+  ['More than 50 people were also rushed to hospital.', ['wounded']],
+  ['Twenty people have been brought in for treatment.', ['wounded']],
+  ['Twenty people have been taken to nearby hospitals.', ['wounded']],
+  ['The hospital said it was treating 20 people.', ['wounded']],
+  ['Dozens of the girls escaped on their own.', ['other']],
+  ['About 9,000 people escaped the fighting.', ['displaced']],
+  ['Some 57 pupils escaped soon after their capture.', ['other']],
+  ['Two robbers fled the scene on a motorbike.', ['other']],
+  ['Two of the attackers fled.', ['other']],
+  ['Two thousand villagers fled.', ['displaced']],
+  ['Two families fled their homes.', ['displaced']],
+  ['Some 200 girls are still held captive by the group.', ['detained']],
+  ['The 197 girls who remain in captivity were on his mind.', ['detained']],
+  ['More than 200 pupils were seized by gunmen.', ['detained']],
+  ['The gunmen seized 12 villages.', ['places']],
+  ['Gunmen snatched four engineers from a hotel.', ['detained']],
+  ['The 276 girls and women kidnapped from their school are not back.', ['detained']],
+  ['The group freed 21 of the 200 pupils abducted last year.', ['other', 'detained']],
+  ['Officials secured the release of 21 of the 200 pupils abducted last year.', ['other', 'detained']],
+  ['The 31-year-old native of Tunis was shot.', ['age']],
+  ['The 31-year-old resident of Bergen drove the van.', ['age']],
+  ['The tram driver, 42, from Bergen, has been arrested.', ['age']],
+  ['It was the beach where 38 people were massacred last year.', ['killed']],
+  ['A bus with 40 people on board was hit.', ['other']],
+  ['Forty people were in the hall.', ['other']],
+  ['Twelve people are in custody.', ['detained']],
+  ['Twelve people remain behind bars.', ['detained']],
+  ['Forty people were left homeless.', ['displaced']],
+  ['Thousands were without power.', ['affected']],
+  ['Another 19-year-old was hurt.', ['age']],
 ])('%s', (text, expected) => {
   expect(read(text).map((q) => q.measure)).toEqual(expected)
 })

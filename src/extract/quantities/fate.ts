@@ -1,5 +1,19 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import { GIVEN_BACK, GIVING_BACK, KIN, REFUGES, SEARCHERS } from '../../language/en/fates.ts'
+import {
+  BRINGING,
+  CARE,
+  CULPRITS,
+  DANGERS,
+  GIVEN_BACK,
+  GIVING_BACK,
+  GRAVE,
+  KIN,
+  PLIGHTS,
+  REFUGES,
+  REPORTING,
+  SEARCHERS,
+} from '../../language/en/fates.ts'
+import { COUNT_NOUNS, type MeasureWord, STATE_WORDS } from '../../language/en/measures.ts'
 import { type Placed, previousWord, type View } from './sentence-view.ts'
 
 /** "shot dead", "stabbed to death", "shot and killed": right behind the verb group it says that they died of it. */
@@ -63,3 +77,57 @@ export function isLookedFor(view: View, { first }: Placed): boolean {
 export const isToRefuge = ({ tokens }: View, chunk: Chunk): boolean =>
   tokens[chunk.last + 1]?.lemma === 'to' &&
   tokens.slice(chunk.last + 2, chunk.last + 6).some((t) => REFUGES.has(t.lemma))
+
+/** "rushed to hospital", "brought in for treatment": whoever is brought to where the hurt are cared for is hurt. */
+export const isToCare = ({ tokens }: View, chunk: Chunk): boolean =>
+  BRINGING.has(tokens[chunk.head]!.lemma) &&
+  tokens.slice(chunk.last + 1, chunk.last + 6).some((t) => CARE.has(t.lemma)) &&
+  tokens.slice(chunk.last + 1, chunk.last + 3).some((t) => /^(?:to|in|for|into)$/.test(t.lemma))
+
+/** "in a critical condition", "behind bars", "among the 17 people killed": how somebody fares by where he is said to be. */
+export function plightAt({ tokens }: View, from: number): MeasureWord | null {
+  let at = from
+  while (tokens[at]?.upos === 'ADV') at++
+  const preposition = tokens[at]?.lemma ?? ''
+  if (preposition === 'among') {
+    for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
+      const { lemma, text, upos } = tokens[i]!
+      const state = STATE_WORDS.get(text.toLowerCase()) ?? COUNT_NOUNS.get(lemma)
+      if (state) return state
+      if (upos === 'ADP' || /^[.,;:]$/.test(text)) return null
+    }
+    return null
+  }
+  if (!/^(?:in|under|behind|on)$/.test(preposition)) return null
+  let isGrave = false
+  for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) {
+    const { lemma, upos } = tokens[i]!
+    if (GRAVE.has(lemma)) isGrave = true
+    else if (upos === 'NOUN')
+      return isGrave && /^(?:condition|care)$/.test(lemma) ? 'wounded' : (PLIGHTS.get(lemma) ?? null)
+    else if (!/^(?:ADJ|ADV|DET|CCONJ|PRON)$/.test(upos)) return null
+  }
+  return null
+}
+
+/** "are reported to have died", "are confirmed as having died": the verb group that says what is told; null without one. */
+export function toldOfSubject({ tokens, chunks, chunkOf }: View, chunk: Chunk): Chunk | null {
+  if (!REPORTING.has(tokens[chunk.head]!.lemma)) return null
+  for (let i = chunk.last + 1; i < Math.min(chunk.last + 3, tokens.length); i++) {
+    const next = chunkOf[i]! >= 0 ? chunks[chunkOf[i]!]! : null
+    if (next?.verb) return next.verb.infinitive || tokens[i - 1]!.lemma === 'as' ? next : null
+    if (tokens[i]!.lemma !== 'as' && tokens[i]!.upos !== 'ADV') return null
+  }
+  return null
+}
+
+/** "fled their homes", "escaped the fighting": who must leave home, not who runs from a deed or out of a prison. */
+export function isDrivenAway({ tokens }: View, chunk: Chunk, who: string | null): boolean {
+  if (who !== null && CULPRITS.has(who.toLowerCase())) return false
+  const behind = tokens.slice(chunk.last + 1, chunk.last + 7)
+  if (behind.some((t) => DANGERS.has(t.lemma))) return true
+  return (
+    tokens[chunk.head]!.lemma === 'flee' &&
+    !behind.some((t) => /^(?:scene|spot|foot|custody|captor|prison|jail)$/.test(t.lemma))
+  )
+}

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../annotate/sentence.ts'
 import { FIGHTERS } from '../../language/en/demographics.ts'
+import { INJURIES } from '../../language/en/fates.ts'
 import {
   COUNT_NOUNS,
   GOVERNING_NOUNS,
@@ -9,7 +10,19 @@ import {
   STATE_WORDS,
   SUBJECT_VERBS,
 } from '../../language/en/measures.ts'
-import { isFuneral, isGivenBack, isLookedFor, isMourned, isOfKnown, isToDeath, isToRefuge } from './fate.ts'
+import {
+  isDrivenAway,
+  isFuneral,
+  isGivenBack,
+  isLookedFor,
+  isMourned,
+  isOfKnown,
+  isToCare,
+  isToDeath,
+  isToRefuge,
+  plightAt,
+  toldOfSubject,
+} from './fate.ts'
 import { isPerson } from './head.ts'
 import type { Measure } from './quantity.ts'
 import { isDashToken, isNoun, type Placed, previousWord, type View } from './sentence-view.ts'
@@ -36,7 +49,7 @@ export function governorOf(view: View, placed: Placed, shared: Governed | null):
   // "the toll is 12": a verb that says nothing by itself.
   const verb = object?.measure ? object : (byNounBefore(view, placed) ?? object)
   const near = byRelative(view, placed) ?? stateBehind(view, placed)
-  if (own === 'detained' && isGivenBack(view, placed)) return of(null, null, placed.end)
+  if ((own ?? near?.measure) === 'detained' && isGivenBack(view, placed)) return of(null, null, placed.end)
   const fate = own && isOfKnown(view, placed) ? bySubject(view, placed, false) : null
   if (fate?.measure) return fate
   if (own && own !== 'casualties')
@@ -99,7 +112,7 @@ function byRelative(view: View, { end }: Placed): Governed | null {
   for (let i = at + 1; i < Math.min(at + 5, tokens.length); i++) {
     const chunk = chunkOf[i]!
     if (chunk >= 0 && chunks[chunk]!.verb) {
-      const measure = subjectMeasure(view, chunks[chunk]!)
+      const measure = subjectMeasure(view, chunks[chunk]!, null)
       return measure ? of(measure, chunk, chunks[chunk]!.last) : null
     }
     if (isNoun(tokens[i])) return null
@@ -230,12 +243,20 @@ function byNounBefore(view: View, placed: Placed): Governed | null {
   }
   if (
     tokens[prep]!.upos === 'ADP' &&
+    !opensClause(view, word, placed.end + 1) &&
     !/^(?:of|than|include|including|plus)$/.test(word) &&
     !(word === 'to' && tokens[prep - 1]?.lemma === 'addition')
   ) {
     return of(null, null, placed.end)
   }
   return null
+}
+
+/** "after several people had died": what a preposition opens is a clause when a finite verb follows its noun. */
+function opensClause({ chunks, chunkOf }: View, word: string, behind: number): boolean {
+  if (!/^(?:after|before|since|until|till|as)$/.test(word)) return false
+  const chunk = (chunkOf[behind] ?? -1) >= 0 ? chunks[chunkOf[behind]!]! : null
+  return chunk?.verb != null && chunk.first === behind && !chunk.verb.participle && !chunk.verb.infinitive
 }
 
 const TOLL_STEPS =
@@ -290,8 +311,11 @@ function bySubject(view: View, placed: Placed, object: boolean): Governed | null
       continue
     }
     if (dash) continue
-    if (token.text === ',' && /^(?:as|who|which|where|when|whom|whose)$/.test(tokens[i + 1]?.lemma ?? '')) {
-      // A clause between commas: the subject waits for its verb behind it.
+    if (
+      token.text === ',' &&
+      /^(?:as|who|which|where|when|whom|whose|include|including)$/.test(tokens[i + 1]?.lemma ?? '')
+    ) {
+      // A clause or a list between commas: the subject waits for its verb behind it.
       let close = i + 2
       while (close < limit && tokens[close]!.text !== ',') close++
       if (close < limit) {
@@ -307,15 +331,15 @@ function bySubject(view: View, placed: Placed, object: boolean): Governed | null
     if (!chunk?.verb || i !== chunk.first) continue
     const { lemma } = tokens[chunk.head]!
     if (lemma === 'include' || (chunk.verb.participle && !OBJECT_VERBS.has(lemma))) continue
-    return of(subjectMeasure(view, chunk), index, chunk.last)
+    return of(subjectMeasure(view, chunk, placed.head === null ? null : tokens[placed.head]!.lemma), index, chunk.last)
   }
   return null
 }
 
 const isInPhrase = (view: View, i: number): boolean => view.tokens[i - 1]?.upos === 'ADP'
 
-/** What a verb group says of its subject. */
-function subjectMeasure(view: View, chunk: Chunk): Measure | null {
+/** What a verb group says of its subject, whose noun is `who` (null when none is said). */
+function subjectMeasure(view: View, chunk: Chunk, who: string | null): Measure | null {
   const { tokens } = view
   const { lemma } = tokens[chunk.head]!
   const after = tokens.slice(chunk.last + 1, chunk.last + 7)
@@ -323,12 +347,14 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
   const { passive } = chunk.verb!
   if (/^(?:unaccounted|missing)$/i.test(tokens[chunk.head]!.text)) return 'missing'
   if (passive) {
+    if (isToCare(view, chunk)) return 'wounded'
     if (/^(?:take|hold|send)$/.test(lemma)) {
       if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
-      if (isToRefuge(view, chunk)) return 'displaced'
-      return says(/^(?:hospital|clinic|hospitals)$/) ? 'wounded' : null
+      return isToRefuge(view, chunk) ? 'displaced' : null
     }
-    if (lemma === 'treat' || lemma === 'admit') return 'wounded'
+    if (lemma === 'admit') return 'wounded'
+    const told = toldOfSubject(view, chunk)
+    if (told) return subjectMeasure(view, told, who)
     if (/^(?:force|oblige|order|drive|compel)$/.test(lemma))
       return says(/^(?:flee|leave|evacuate|home|abandon)$/) ? 'displaced' : null
     if (/^(?:leave|report|confirm|believe|list|feare?d?|fear|know|presume|think|declare|pronounce)$/.test(lemma))
@@ -339,12 +365,15 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
     const measure = OBJECT_VERBS.get(lemma) ?? null
     return measure === 'wounded' && isToDeath(view, chunk) ? 'killed' : measure
   }
-  const state = /^(?:be|remain|become|go|stay|lie|get|feel|appear)$/.test(lemma) ? stateAfter(after) : null
+  const state = /^(?:be|remain|become|go|stay|lie|get|feel|appear)$/.test(lemma)
+    ? (stateAfter(after) ?? plightAt(view, chunk.last + 1))
+    : null
   if (state) return state
   if (lemma === 'have' || lemma === 'lack' || lemma === 'lose' || lemma === 'suffer' || lemma === 'sustain') {
     if (lemma === 'lose' && says(/^life$/)) return 'killed'
     if (lemma === 'lose' && says(/^(?:home|house)$/)) return 'displaced'
-    if (lemma === 'suffer' || lemma === 'sustain') return says(/^(?:injury|wound|burn|fracture)$/) ? 'wounded' : null
+    if (lemma !== 'lose' && after[0]?.lemma !== 'no' && after.some((t) => INJURIES.has(t.lemma))) return 'wounded'
+    if (lemma === 'suffer' || lemma === 'sustain') return null
     return (lemma === 'have' && after[0]?.lemma === 'no') || lemma !== 'have'
       ? says(/^(?:power|electricity|water)$/)
         ? 'affected'
@@ -354,6 +383,7 @@ function subjectMeasure(view: View, chunk: Chunk): Measure | null {
   if (lemma === 'live' || lemma === 'reside' || lemma === 'inhabit') return 'population'
   if (lemma === 'leave') return says(/^(?:home|house|country)$/) ? 'displaced' : null
   if (lemma === 'take' || lemma === 'seek' || lemma === 'find') return says(/^(?:refuge|shelter)$/) ? 'displaced' : null
+  if (lemma === 'flee' || lemma === 'escape') return isDrivenAway(view, chunk, who) ? 'displaced' : null
   return SUBJECT_VERBS.get(lemma) ?? null
 }
 

@@ -70,7 +70,7 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...Object.keys(DEMOGRAPHICS).filter((w) => w !== 'family' && w !== 'families'),
   ...FIGHTERS,
-  ...words(`person people human individual civilian citizen resident inhabitant villager townspeople townsfolk local national victim
+  ...words(`person people human individual civilian citizen resident inhabitant villager townspeople townsfolk local national native immigrant emigrant settler newcomer newborn victim
   survivor casualty casualties fatality dead wounded injured missing refugee migrant evacuee displaced idp returnee asylum-seeker
   seeker exile detainee prisoner inmate hostage captive suspect protester protestor demonstrator marcher rioter looter striker
   activist dissident opponent supporter follower member leader commander officer official minister deputy lawmaker senator

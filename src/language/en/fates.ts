@@ -24,6 +24,47 @@ export const SEARCHERS: ReadonlySet<string> = new Set(
   neighbour neighbor villager worker responder search dog`.split(/\s+/),
 )
 
+/** Where somebody is that says how he fares, by the noun behind "in", "under", "behind": the hurt and the held. */
+export const PLIGHTS: ReadonlyMap<string, 'wounded' | 'detained'> = new Map([
+  ...['hospital', 'surgery', 'coma'].map((noun) => [noun, 'wounded'] as const),
+  ...['custody', 'captivity', 'detention', 'jail', 'prison', 'bar'].map((noun) => [noun, 'detained'] as const),
+])
+
+/** How somebody's condition is who is hurt ("in a critical condition"), or the care he is in ("in intensive care"). */
+export const GRAVE: ReadonlySet<string> = new Set(
+  'critical serious stable grave severe dire intensive unstable'.split(' '),
+)
+
+/** What somebody has who is hurt. */
+export const INJURIES: ReadonlySet<string> = new Set('injury wound burn fracture concussion bruise'.split(' '))
+
+/** How people are brought to where they are cared for. */
+export const BRINGING: ReadonlySet<string> = new Set(
+  'take send bring rush transport airlift fly ferry transfer move carry drive stretcher evacuate helicopter admit hold'.split(
+    ' ',
+  ),
+)
+
+/** Where that is. */
+export const CARE: ReadonlySet<string> = new Set('hospital clinic treatment surgery infirmary ward'.split(' '))
+
+/** Who runs from a deed of his own: nobody is driven from home. */
+export const CULPRITS: ReadonlySet<string> = new Set(
+  `gunman attacker assailant robber suspect thief killer bomber shooter driver perpetrator burglar raider hijacker kidnapper looter
+  prisoner inmate convict hostage captive detainee`.split(/\s+/),
+)
+
+/** What people who escape it must leave: the home or the danger that comes over it. */
+export const DANGERS: ReadonlySet<string> = new Set(
+  `home house village town city region area country province district war fighting violence conflict offensive shelling bombardment
+  advance flood flooding fire eruption famine drought persecution`.split(/\s+/),
+)
+
+/** Verbs of telling whose passive leaves what is told to the verb behind it: "are reported to have died". */
+export const REPORTING: ReadonlySet<string> = new Set(
+  'report confirm believe think presume know say fear understand allege claim estimate assume consider'.split(' '),
+)
+
 /** Where people are taken who must leave their homes. */
 export const REFUGES: ReadonlySet<string> = new Set(
   'school shelter camp safety hotel gymnasium gym stadium church mosque hall tent ground refuge'.split(' '),

@@ -10,7 +10,7 @@ const WITHOUT_E = new Set(
    abandon mention question ransom wisdom blossom victim pardon reason season poison imprison
    plan ban can fan scan run pin win spin begin cut shut put bang hang fang clang pang
    bomb climb comb plumb dumb numb succumb sight alert
-   attack unit raid aid avoid herald span man`.split(/\s+/),
+   boycott attack unit raid aid avoid herald span man`.split(/\s+/),
 )
 const WITH_E = new Set(
   `postpone compete complete delete athlete concede precede recede secede supersede interfere adhere persevere
@@ -31,7 +31,7 @@ const WITH_E = new Set(
    choose lose close expose suppose oppose propose dispose impose compose pose accuse use abuse refuse cause pause excuse
    confuse infuse amuse fuse defuse diffuse rehearse reverse disperse immerse endorse nurse curse collapse lapse eclipse
    glimpse sense license condense dispense rinse cleanse browse house arouse rouse douse espouse
-   solve serve dine`.split(/\s+/),
+   solve serve dine massacre extradite`.split(/\s+/),
 )
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter)

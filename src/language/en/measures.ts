@@ -25,10 +25,10 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
 export const OBJECT_VERBS: ReadonlyMap<string, MeasureWord> = table({
   killed: `kill slay massacre execute behead assassinate murder slaughter gun shoot-dead lynch drown crush electrocute bury-alive
     decapitate martyr burn-alive incinerate`,
-  wounded: 'wound injure hurt maim hospitalize hospitalise burn scald shoot stab concuss',
+  wounded: 'wound injure hurt maim hospitalize hospitalise treat burn scald shoot stab concuss',
   missing: 'lose-contact',
   detained: `arrest detain capture imprison jail seize-prisoner abduct kidnap apprehend round-up intern imprison incarcerate hold-hostage
-    nab`,
+    nab seize snatch`,
   displaced: 'displace evacuate uproot expel deport relocate resettle rehouse dislocate evict',
   trapped: 'trap strand besiege maroon isolate bury encircle',
   affected: 'affect impact hit infect sicken poison quarantine',
@@ -40,7 +40,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, MeasureWord> = table({
 export const SUBJECT_VERBS: ReadonlyMap<string, MeasureWord> = table({
   killed: 'die perish drown succumb starve suffocate',
   wounded: '',
-  displaced: 'flee evacuate escape leave-home relocate flock abandon',
+  displaced: 'evacuate leave-home relocate flock abandon',
   missing: 'vanish disappear',
   trapped: '',
   damaged: 'collapse burn',
