@@ -9,7 +9,7 @@ import { chunkAt, isComma, isTensed, lower, npFrom, type Unit } from './unit.ts'
 export function invertedAt(unit: Unit, site: Site, limit: number): Draft[] | null {
   const { chunk, cue } = site
   const left = chunk.first - 1
-  if (left < 0) return null
+  if (chunk.first === unit.sentenceStart[chunk.first]) return openedByVerb(unit, site, limit)
   const open = isComma(unit, left) || unit.passageOf[left]! >= 0 || /^[?!…—–-]$/.test(unit.tokens[left]!.text)
   if (!open || !isTensed(chunk)) return null
   const source = phraseFrom(unit, site.last + 1, limit)
@@ -32,6 +32,19 @@ export function invertedAt(unit: Unit, site: Site, limit: number): Draft[] | nul
       trailing: true,
     }),
   ]
+}
+
+/** "Said Khan: “We left.”", "Says the minister, “…”": the verb opens the sentence, what is said stands in marks. */
+function openedByVerb(unit: Unit, site: Site, limit: number): Draft[] | null {
+  const source = isTensed(site.chunk) ? phraseFrom(unit, site.last + 1, limit) : null
+  if (!source) return null
+  const at = skipCircumstances(unit, (source.apposition ?? source).last + 1, limit)
+  const passage = unit.passages.find(({ first }) => first === at + 1)
+  if (!passage || !(unit.tokens[at]!.text === ':' || isComma(unit, at))) return null
+  const { chunk, lemma, cue } = site
+  const contents = [{ first: passage.first, last: passage.last }]
+  const words = { first: chunk.first, last: site.last }
+  return [draftOf({ rule: 'inverted', unit, lemma, cue: words, source, contents, stance: cue.stance })]
 }
 
 /** Does a passage in marks end where the subject begins, and stand as its content? */

@@ -90,6 +90,9 @@ function addresseeAt(unit: Unit, cue: CueVerb, at: number, limit: number): Phras
   return long && long.last > np.last && after(long.last + 1) ? long : null
 }
 
+/** Prepositions that open no clause after a cue: "responded to a mother that …", "closed with a song". */
+const NO_CLAUSE: ReadonlySet<string> = new Set(['to', 'of', 'against', 'with'])
+
 type Opened = Pick<Following, 'contents' | 'more' | 'noun'>
 const one = (unit: Unit, first: number, end: number, noun = false): Opened | null => {
   const range = trimmed(unit, { first, last: end - 1 })
@@ -143,7 +146,7 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
     return one(unit, at, clauseEnd(unit, at, limit, false).end)
   }
   if (chunk?.kind === 'vg' && isTensed(chunk) && !passage) return null
-  if (frames.has('bare')) {
+  if (frames.has('bare') && !NO_CLAUSE.has(word)) {
     const nominative = /^(?:he|she|they|we|i|there)$/.test(word)
     const plain = clauseBegins(unit, at, limit) && bareClause(unit, at, limit)
     // "said" takes no object: a noun phrase before any verb is a subject, however the verb was tagged

@@ -11,7 +11,7 @@ export interface Passage {
 
 /** Blocks in which somebody may speak; headlines, captions and the like name no source of their own. */
 export const speaks = (block: Block): boolean =>
-  block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'box'
+  block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'box' || block.kind === 'headline'
 
 const MARK = /``|''|["“”„‟«»‘’‚‛'`‹›「」『』＂❝❞]/g
 const BEFORE_OPENING = /[\s([{<\-–—/…]/

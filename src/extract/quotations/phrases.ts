@@ -196,6 +196,7 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
     const opensClause =
       RELATIVE.has(lower(unit, at + 1)) ||
       opensOfWhich(unit, at + 1) ||
+      (dash && describes(unit, at + 1)) ||
       /^(?:IN|WDT|WP\$?|WRB)$/.test(unit.tokens[at + 1]!.xpos)
     if (finite && !opensClause) return null
     let left = at - 1
@@ -226,6 +227,12 @@ function opensOfWhich(unit: Unit, from: number): boolean {
   const np = npFrom(unit, from)
   const of = np ? np.last + 1 : lower(unit, from + 1) === 'of' ? from + 1 : -1
   return of > 0 && lower(unit, of) === 'of' && /^(?:which|whom)$/.test(lower(unit, of + 1))
+}
+
+/** "Ali Aziz -- | the man who built the bridge | -- said": a noun with a relative clause of its own, no sentence. */
+function describes(unit: Unit, from: number): boolean {
+  const np = npFrom(unit, from)
+  return np !== null && RELATIVE.has(lower(unit, np.last + 1))
 }
 
 /** "Ali Aziz, | a surgeon at the hospital in Homs, 40 km from here, | said": the name that opens the clause before its apposition. */

@@ -1,6 +1,6 @@
 import { clauseBegins, trimmed } from './extents.ts'
-import { finiteBefore } from './phrases.ts'
-import { chunkAt, isComma, isDash, isTensed, lower, type Range, type Unit } from './unit.ts'
+import { finiteBefore, isTemporal } from './phrases.ts'
+import { chunkAt, isComma, isDash, isTensed, lower, npFrom, type Range, type Unit } from './unit.ts'
 
 /**
  * The content that stands before a cue clause beginning at `cueFirst` ("…, officials said", "“…,” said X"): the passage
@@ -23,7 +23,13 @@ export function contentBefore(unit: Unit, cueFirst: number, floor: number, cut =
   const start = Math.max(floor, unit.sentenceStart[cueFirst]!)
   const range = trimmed(unit, { first: start, last: at })
   if (!range) return null
-  return cut || holds(unit, range) ? [range] : null
+  return cut || holds(unit, range) || isWhole(unit, range) ? [range] : null
+}
+
+/** Words enough for a clause whose verb was read as something else; a fronted phrase or a time is none. */
+function isWhole(unit: Unit, { first, last }: Range): boolean {
+  const np = npFrom(unit, first)
+  return last - first >= 4 && np !== null && !isTemporal(unit, np)
 }
 
 /** Is there a verb or a passage in the range, so that it can have been said? */

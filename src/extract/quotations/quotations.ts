@@ -5,6 +5,7 @@ import { contains, type Span, sliceAll } from '../../text/span.ts'
 import type { Reading } from '../extraction.ts'
 import type { Time } from '../times/time.ts'
 import type { Draft } from './draft.ts'
+import { labelled } from './labels.ts'
 import { modalityOf, polarityOf, stanceOf } from './manner.ts'
 import { findPassages } from './marks.ts'
 import { cueZone, passingOf } from './passing.ts'
@@ -38,7 +39,13 @@ export function spokenIn(names: Names): ReadonlyMap<Unit, readonly Draft[]> {
     units.map((unit) => [
       unit,
       agreed(
-        [...(transcript ? turns(unit) : []), ...signed(unit), ...verbCues(unit), ...phrasalCues(unit)].filter(spoken),
+        [
+          ...(transcript ? turns(unit) : []),
+          ...signed(unit),
+          ...labelled(unit, names),
+          ...verbCues(unit),
+          ...phrasalCues(unit),
+        ].filter(spoken),
       ),
     ]),
   )
@@ -102,7 +109,7 @@ export function withAdverbs(unit: Unit, cue: Range): Range {
   const start = unit.sentenceStart[first]!
   while (
     first > start &&
-    unit.tokens[first - 1]!.xpos === 'RB' &&
+    /^RBR?$/.test(unit.tokens[first - 1]!.xpos) &&
     unit.passageOf[first - 1]! < 0 &&
     !NO_MANNER.has(lower(unit, first - 1))
   )
@@ -110,7 +117,17 @@ export function withAdverbs(unit: Unit, cue: Range): Range {
   return { first, last: cue.last }
 }
 
-const NO_MANNER: ReadonlySet<string> = new Set(['so', 'as', 'not', 'only', 'however', 'there', 'here', 'ago'])
+const NO_MANNER: ReadonlySet<string> = new Set([
+  'so',
+  'as',
+  'not',
+  'only',
+  'however',
+  'there',
+  'here',
+  'ago',
+  'perhaps',
+])
 
 /** A pronoun that was left open goes on with the last speaker it can stand for, at most two paragraphs before. */
 function spokenOn(who: Who, draft: Draft, names: Names, made: ReadonlyMap<Draft, Quotation>): Who {

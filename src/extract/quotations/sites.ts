@@ -118,12 +118,18 @@ export function unspoken(unit: Unit, chunk: Chunk): boolean {
   if (before === 'of' && /^(?:short|instead)$/.test(lower(unit, chunk.first - 2))) return true
   for (let at = chunk.first; at < chunk.head; at++) if (NEVER.test(lower(unit, at))) return true
   if (verb.infinitive || /^to$/i.test(unit.tokens[chunk.first]!.text)) {
-    const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
-    if (governor?.kind !== 'vg' || governor === chunk) return true
+    const governor = governorOf(unit, chunk)
+    if (!governor) return true
     const lemma = lemmaOf(unit, governor.head)
     return SILENCE.has(lemma) || !SPEAKING_ON.has(lemma) || governor.verb?.negated === true
   }
   return false
+}
+
+/** The verb group an infinitive hangs on: "went on | to say". Null where none touches it. */
+export function governorOf(unit: Unit, chunk: Chunk): Chunk | null {
+  const governor = chunkAt(unit, chunk.first - 1) ?? chunkAt(unit, chunk.first - 2)
+  return governor?.kind === 'vg' && governor !== chunk ? governor : null
 }
 
 /** "the town's | estimated | 20,000 residents", "his alleged victims": a participle between an owner and a noun. */

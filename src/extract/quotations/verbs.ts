@@ -7,7 +7,7 @@ import { nounContentEnd, skipCircumstances, splitPerfect, trimmed, wordsEnd } fr
 import { contentAfter, type Following } from './following.ts'
 import { speechNounAt } from './nouns.ts'
 import { isDocumentPhrase, type Phrase, phraseFrom, skipAdverbsLeft, subjectBefore } from './phrases.ts'
-import { PARTICIPLE, type Site, siteOf, unspoken, verbGroups } from './sites.ts'
+import { governorOf, PARTICIPLE, type Site, siteOf, unspoken, verbGroups } from './sites.ts'
 import { activeSubject, participleSubject } from './speakers.ts'
 import { chunkAt, isComma, isDash, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 
@@ -39,7 +39,9 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
   if (!perfect && !joined && !past && (verb.passive || (verb.participle && tag === 'VBN')))
     return passive(unit, site, limit)
 
-  const range: Range = { first: chunk.first, last: site.last }
+  // "went on to say", "continued to insist": the two verbs are one cue
+  const governor = verb.infinitive ? governorOf(unit, chunk) : null
+  const range: Range = { first: (governor ?? chunk).first, last: site.last }
   if (verb.participle && tag === 'VBG') {
     if (chunk.first > 0 && unit.tokens[chunk.first - 1]!.upos === 'DET') return []
     const after = contentAfter(unit, cue, site.last, limit)

@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ['object-to', 'encourage persuade convince push challenge dare pressure command'],
   ['object-to', 'oblige obligate forbid'],
   ['~from', 'ban bar prohibit discourage dissuade'],
+  ['+to', 'object'],
   ['+against', 'decide vote rally protest campaign argue'],
   ['+for', 'hope vote push wish argue long yearn lobby campaign press pray'],
   ['+on', 'focus decide agree insist elaborate comment dwell reflect'],
