@@ -109,9 +109,12 @@ function mapOf(vector: Vector): Map<number, number> {
   return map
 }
 
-/** The farther apart in time, the more alike two reports must be: follow-ups come within days. */
+/**
+ * The farther apart in time, the more alike two reports must be: follow-ups come within days. What is written half a
+ * year later or on an anniversary tells much of the same words, and is another story.
+ */
 function patience(a: Cluster, b: Cluster): number {
   const gap = Math.max(a.first - b.last, b.first - a.last)
   if (!(gap > 4) || gap === Infinity) return 1
-  return gap <= 14 ? 1.15 : gap <= 45 ? 1.4 : 2
+  return gap <= 14 ? 1.15 : gap <= 45 ? 1.4 : gap <= 180 ? 2 : 6
 }

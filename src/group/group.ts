@@ -1,6 +1,8 @@
 import { idOf } from '../text/id.ts'
 import { interval } from '../value/edtf.ts'
 import { because, type Placed } from './because.ts'
+import { borrowedIn } from './borrowed.ts'
+import { chaptersOf } from './chapters.ts'
 import { cluster } from './cluster.ts'
 import { inferDates } from './dates.ts'
 import { contentKey, copiesAmong } from './lineages.ts'
@@ -40,6 +42,8 @@ export function group(signatures: readonly Signature[]): Story[] {
       id: idOf('story', ...indices.map((i) => contentKey(originals[i]!))),
       documents: placed.map(({ signature }) => signature.id),
       lineages: [...lineages.values()],
+      chapters: chaptersOf(placed, lineageOf, ({ signature }) => dateOf(signature).slice(0, 10)),
+      borrowed: borrowedIn(placed, originals, lineageOf),
       inferredDates,
       because: because(placed, lineageOf, weighed, originals),
     }

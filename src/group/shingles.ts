@@ -78,23 +78,37 @@ export function sampleOf(shingles: readonly number[]): { readonly shingles: numb
     : { shingles: shingles.filter((h) => h % SAMPLE === 0), sampling: SAMPLE }
 }
 
-/** How much of the shorter text stands in the longer one, 0–1, from their samples. Both ascending. */
-export function containment(
-  a: { readonly shingles: readonly number[]; readonly sampling: number },
-  b: { readonly shingles: readonly number[]; readonly sampling: number },
-): number {
+interface Sample {
+  readonly shingles: readonly number[]
+  readonly sampling: number
+}
+
+/** Two samples made equally coarse, and how many shingles they share. Both ascending. */
+function common(a: Sample, b: Sample): { readonly x: number; readonly y: number; readonly both: number } {
   const coarse = Math.max(a.sampling, b.sampling)
   const x = a.sampling === coarse ? a.shingles : a.shingles.filter((h) => h % coarse === 0)
   const y = b.sampling === coarse ? b.shingles : b.shingles.filter((h) => h % coarse === 0)
-  let common = 0
+  let both = 0
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     if (x[i] === y[j]) {
-      common++
+      both++
       i++
       j++
     } else if (x[i]! < y[j]!) i++
     else j++
   }
-  const shorter = Math.min(x.length, y.length)
-  return shorter === 0 ? 0 : common / shorter
+  return { x: x.length, y: y.length, both }
+}
+
+/** How much of the shorter text stands in the longer one, 0–1, from their samples. */
+export function containment(a: Sample, b: Sample): number {
+  const { x, y, both } = common(a, b)
+  const shorter = Math.min(x, y)
+  return shorter === 0 ? 0 : both / shorter
+}
+
+/** How much of the first text stands in the second, 0–1, from their samples. */
+export function shareIn(a: Sample, b: Sample): number {
+  const { x, both } = common(a, b)
+  return x === 0 ? 0 : both / x
 }

@@ -34,6 +34,24 @@ export interface Signature {
   readonly tells: readonly string[]
 }
 
+/** What came out about a story on one day: the first is the news, later ones are its follow-ups. */
+export interface Chapter {
+  /** A day (a month or year where no day is known); null for undated reports. */
+  readonly edtf: string | null
+  /** In the order of the story. */
+  readonly documents: readonly string[]
+}
+
+/** Words that a report shares with an earlier one of its story. */
+export interface Borrowed {
+  readonly document: string
+  readonly from: string
+  /** Share of its word 3-shingles, 0–1. */
+  readonly share: number
+  /** `copy` and `rewrite` are of one lineage; `partly` holds passages of another text and is a text of its own. */
+  readonly kind: 'copy' | 'rewrite' | 'partly'
+}
+
 /** Documents about the same happening. */
 export interface Story {
   readonly id: string
@@ -41,6 +59,10 @@ export interface Story {
   readonly documents: readonly string[]
   /** One original and its copies each; every document is in exactly one. Ordered as `documents`. */
   readonly lineages: readonly (readonly string[])[]
+  /** In order of their days, undated last; every document is in exactly one. */
+  readonly chapters: readonly Chapter[]
+  /** Which reports borrowed from which, in the order of `documents`. */
+  readonly borrowed: readonly Borrowed[]
   /** Dates that undated reports get from their story. */
   readonly inferredDates: ReadonlyMap<string, PublicationDate>
   /** "same because …": one sentence for each document but the first. */

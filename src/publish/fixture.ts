@@ -38,6 +38,9 @@ export const floodReconciled: Reconciled = {
   title: 'Flood in Velmora',
   documents: [HOUSE.copy, HOUSE.herald, HOUSE.radio],
   lineages: [[HOUSE.herald, HOUSE.copy], [HOUSE.radio]],
+  chapters: [],
+  borrowed: [],
+  because: [],
   records: [
     {
       id: 'r-flood',

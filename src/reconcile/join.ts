@@ -62,6 +62,7 @@ const contentKey = (h: Happening): string =>
     [...h.actors].sort(),
     [...h.recipients].sort(),
     h.clause,
+    isConsequence(h.event.kind) && isBare(h) ? h.before : '',
   ].join('\u001f')
 
 function joinUnits(units: readonly Happening[], sheet: Sheet): number[][] {
@@ -70,9 +71,10 @@ function joinUnits(units: readonly Happening[], sheet: Sheet): number[][] {
     file(byFamily, familyOf(h.event.kind), i)
   })
   const union = new Union(units.length)
+  attachConsequences(units, union, sheet, isBare)
   for (const [family, indices] of byFamily)
     joinFamily(units, indices, isVerbal(family) ? ENOUGH_VERBAL : ENOUGH, union, sheet)
-  attachConsequences(units, union, sheet)
+  attachConsequences(units, union, sheet, () => true)
   return union.sets()
 }
 
@@ -110,10 +112,16 @@ function joinFamily(
       const score = weigh(frame, units[indices[x]!]!, units[indices[y]!]!)
       if (score >= enough) file(pairs, score, x * indices.length + y)
     }
-  const framesIn = new Map(indices.map((i, x) => [i, new Set([frameOf[x]!])]))
+  const framesIn = new Map<number, Set<number>>()
+  indices.forEach((i, x) => {
+    const root = union.find(i)
+    const known = framesIn.get(root)
+    if (known) known.add(frameOf[x]!)
+    else framesIn.set(root, new Set([frameOf[x]!]))
+  })
   const exampleOf = new Map(frameOf.map((frame, x) => [frame, x]))
   const forbids = (f: number, g: number): boolean => frameAt(exampleOf.get(f)!, exampleOf.get(g)!) === null
-  const apart = new Map<number, Set<number>>(indices.map((i) => [i, new Set()]))
+  const apart = new Map<number, Set<number>>([...framesIn.keys()].map((root) => [root, new Set()]))
   for (const [, ofScore] of [...pairs].sort((a, b) => b[0] - a[0]))
     for (const pair of ofScore) {
       const x = union.find(indices[Math.floor(pair / indices.length)]!)
@@ -135,22 +143,44 @@ function joinFamily(
     }
 }
 
-/** Deaths and damage told in the sentence of one attack or disaster are part of it, when they are nowhere else. */
-function attachConsequences(units: readonly Happening[], union: Union, sheet: Sheet): void {
+/** Sentences after an attack in which deaths and damage of which nothing else is said are still its own. */
+const GOES_ON = 2
+
+/**
+ * Deaths and damage told with one attack or disaster are part of it, when they are nowhere else: in its clause, its
+ * sentence, or, when neither their place nor their day is said, in the next sentences of the same document. First those
+ * of which nothing else is said, before their words can join them to another attack; when all is joined, what is left.
+ */
+function attachConsequences(
+  units: readonly Happening[],
+  union: Union,
+  sheet: Sheet,
+  which: (h: Happening) => boolean,
+): void {
   const sizes = new Map(union.sets().map((set) => [set[0]!, set.length]))
-  const clauseOf = (h: Happening): string => `${h.document} ${h.event.clause.start}`
-  const inClause = new Map<string, number[]>()
+  const causesIn = new Map<string, number[]>()
   units.forEach((c, j) => {
     const violent = familyOf(c.event.kind) === 'violence' || c.event.type.plover === null
-    if (violent && !isConsequence(c.event.kind)) file(inClause, clauseOf(c), j)
+    if (violent && !isConsequence(c.event.kind)) file(causesIn, c.document, j)
   })
   units.forEach((h, i) => {
-    if (!isConsequence(h.event.kind) || sizes.get(union.find(i)) !== 1) return
-    const near = inClause.get(clauseOf(h)) ?? []
-    const causes = near.filter((j) => j !== i && likeness(units[j]!, h, sheet, true) !== null)
-    if (causes.length === 1) union.join(i, causes[0]!)
+    if (!isConsequence(h.event.kind) || !which(h) || sizes.get(union.find(i)) !== 1) return
+    const causes = (causesIn.get(h.document) ?? []).filter(
+      (j) => j !== i && likeness(units[j]!, h, sheet, true) !== null,
+    )
+    const sets = (near: readonly number[]): readonly number[] => [...new Set(near.map((j) => union.find(j)))]
+    const inClause = sets(causes.filter((j) => units[j]!.event.clause.start === h.event.clause.start))
+    const inSentence = sets(causes.filter((j) => units[j]!.sentence === h.sentence))
+    const last = Math.max(-1, ...causes.map((j) => units[j]!.sentence).filter((at) => at >= 0 && at < h.sentence))
+    const before =
+      isBare(h) && last >= h.sentence - GOES_ON ? sets(causes.filter((j) => units[j]!.sentence === last)) : []
+    const cause = [inClause, inSentence, before].find((found) => found.length > 0)
+    if (cause?.length === 1) union.join(i, cause[0]!)
   })
 }
+
+/** Neither who, where nor when is said: it can only be understood from what stands before it. */
+const isBare = (h: Happening): boolean => h.actors.length === 0 && h.place === null && h.edtf === null
 
 /**
  * All of a mention that can forbid its being one with another, as a key; `a` may be one happening with `b` when any

@@ -35,7 +35,9 @@ export function originFinder(
     known: true,
     entity: null,
   }
-  const ofWho = (who: Who): Origin => {
+  const sources = [...quotations.values()].flatMap(({ source }) => source ?? [])
+  const ofWho = (said: Who): Origin => {
+    const who = said.entity === null ? (meant(said, sources) ?? said) : said
     const own = entity(who.entity)
     const behind = entity(who.onBehalfOf) ?? entity(behalf.get(own?.id ?? '') ?? null) ?? own
     if (behind) return { key: behind.id, name: behind.name, known: true, entity: behind.id }
@@ -52,6 +54,28 @@ export function originFinder(
     }
     return own
   }
+}
+
+/** "the agency", "the ministry": a body by its last word alone. */
+const SHORT = /^(?:the|this|that|its|their) ([\p{L}-]+)$/iu
+
+/**
+ * Who a short or open phrase for a speaker means: the last one named before it in the report whose name ends in the same
+ * word; for a pronoun the last speaker before it. Null when there is none.
+ */
+function meant(who: Who, sources: readonly Who[]): Who | null {
+  const last = SHORT.exec(who.text)?.[1]?.toLowerCase()
+  const open = PRONOUN.test(who.text)
+  if (last === undefined && !open) return null
+  const fits = ({ text }: Who): boolean =>
+    open
+      ? !PRONOUN.test(text) && !SHORT.test(text)
+      : text.split(' ').length > 2 && text.toLowerCase().endsWith(` ${last}`)
+  let found: Who | null = null
+  for (const source of sources)
+    if (source.span.start < who.span.start && fits(source) && source.span.start > (found?.span.start ?? -1))
+      found = source
+  return found
 }
 
 /**
@@ -77,6 +101,14 @@ export function spokenFor(
 const PRONOUN = /^(?:he|she|it|they|who|which|that|this|these|those|we|i|you|one|some|others?|many)$/i
 
 const fileName = (source: string): string => source.split(/[\\/!]/).at(-1) || source
+
+/** Entries without those of headlines whose report tells it in its body as well. */
+export function withoutRestated<T extends { readonly document: string; readonly headline: boolean }>(
+  entries: readonly T[],
+): readonly T[] {
+  const told = new Set(entries.filter((e) => !e.headline).map((e) => e.document))
+  return entries.filter((e) => !e.headline || !told.has(e.document))
+}
 
 /** How many origins stand behind these: those known, each once; at least one. */
 export const countOrigins = (origins: readonly Origin[]): number =>

@@ -76,7 +76,8 @@ describe('reconcile()', () => {
     expect(result.records).toHaveLength(1)
     expect(result.records[0]).toMatchObject({ status: 'happened', date: { edtf: '2031-03-04', precision: 'day' } })
     expect(result.records[0]!.documents).toHaveLength(2)
-    expect(told(result.findings)).toEqual([`agreed: ${result.records[0]!.title}`])
+    const { title } = result.records[0]!
+    expect(told(result.findings)).toEqual([`agreed: ${title}`, `agreed: who: ${title}`, `agreed: where: ${title}`])
     expect(result.records[0]!.title).toMatch(/^Zedian (army takes|troops take) Velmar from rebels$/)
   })
 

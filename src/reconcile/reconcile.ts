@@ -5,6 +5,7 @@ import { joinHappenings } from './join.ts'
 import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
 import type { Judgement, Reconciled } from './record.ts'
 import { inOrder, makeRecords, type Told } from './records.ts'
+import { compareCircumstances } from './rules/circumstances.ts'
 import { compareDenials } from './rules/denials.ts'
 import { type Draft, finish } from './rules/draft.ts'
 import { inferElapsed } from './rules/elapsed.ts'
@@ -47,6 +48,7 @@ export function reconcile(
   })
   const drafts = [
     ...compareHappened(records, sheet),
+    ...compareCircumstances(records, sheet),
     ...compareTimes(records),
     ...comparePlans(sheet),
     ...counted,
@@ -64,6 +66,9 @@ export function reconcile(
     title: storyTitle(main, sheet),
     documents: story.documents,
     lineages: story.lineages,
+    chapters: story.chapters,
+    borrowed: story.borrowed,
+    because: story.because,
     records: withFindings,
     main: main?.record.id ?? null,
     findings,

@@ -1,5 +1,6 @@
 import type { Entity } from '../extract/entities/entity.ts'
 import type { EventStatus, PloverType } from '../extract/events/event.ts'
+import type { Story } from '../group/story.ts'
 import type { RuleId } from '../text/problem.ts'
 
 export type FindingStatus = 'denied' | 'superseded' | 'differs' | 'compatible' | 'agreed' | 'single-source'
@@ -83,6 +84,10 @@ export interface Reconciled {
   readonly title: string
   readonly documents: readonly string[]
   readonly lineages: readonly (readonly string[])[]
+  readonly chapters: Story['chapters']
+  readonly borrowed: Story['borrowed']
+  /** "same because …": why each document but the first belongs to the story. */
+  readonly because: readonly string[]
   readonly records: readonly EventRecord[]
   /** The record that the story is about: its title and its lead tell of it; null without records. */
   readonly main: string | null

@@ -16,7 +16,7 @@ export interface Told {
 export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sheet): readonly Told[] {
   const taken = new Set<string>()
   const told = groups.filter(isWorthListing).map((happenings): Told => {
-    const kind = vote(happenings, (h) => h.event.kind)!
+    const kind = kindOf(happenings)
     const lead = happenings.filter((h) => h.event.kind === kind)
     const plover = vote(lead, (h) => h.event.type.plover)
     const place = vote(happenings, (h) => (isWide(h.place, sheet) ? null : h.place)) ?? vote(happenings, (h) => h.place)
@@ -49,6 +49,13 @@ export function makeRecords(groups: readonly (readonly Happening[])[], sheet: Sh
     }
   })
   return inOrder(told)
+}
+
+/** The kind most tell it as: what was done before what came of it, and a deed before the bang that is heard of it. */
+function kindOf(happenings: readonly Happening[]): Happening['event']['kind'] {
+  const deeds = happenings.filter((h) => !isConsequence(h.event.kind))
+  const named = deeds.filter((h) => h.event.kind !== 'explosion')
+  return vote([named, deeds, happenings].find((list) => list.length > 0)!, (h) => h.event.kind)!
 }
 
 /** By date (undated last), title, id. */

@@ -7,9 +7,11 @@ import type { Statement } from '../extract/statements/statement.ts'
 import type { Time } from '../extract/times/time.ts'
 import type { Story } from '../group/story.ts'
 import { contentStems } from '../language/en/content-words.ts'
-import { type Span, slice } from '../text/span.ts'
+import { WITHDRAWN } from '../language/en/withdrawals.ts'
+import { contains, type Span, slice } from '../text/span.ts'
 import { type DayInterval, interval } from '../value/edtf.ts'
 import { mergeEntities } from './entities/merge.ts'
+import { isConsequence } from './families.ts'
 import { file } from './file.ts'
 import { type Origin, originFinder, spokenFor } from './origin.ts'
 import type { Judgement } from './record.ts'
@@ -20,6 +22,8 @@ export interface Entry {
   readonly lineage: number
   readonly origin: Origin
   readonly statements: readonly Statement[]
+  /** Stands in the headline: it restates what the body tells, and is no voice of its own. */
+  readonly headline: boolean
 }
 
 /** An event in the ids of the merged entities. */
@@ -29,6 +33,10 @@ export interface Happening extends Entry {
   readonly recipients: readonly string[]
   readonly place: string | null
   readonly edtf: string | null
+  /** The number of its sentence in the document; −1 when none holds it. */
+  readonly sentence: number
+  /** The sentence before its own: what "seven people were wounded" goes on from. */
+  readonly before: string
   /** Planned, and not for a day that had passed when the report was published. */
   readonly ahead: boolean
   /** Days since 1970-01-01, [start, end). */
@@ -50,11 +58,17 @@ export interface Count extends Entry {
   readonly ofGroup: string | null
   /** Stems of what is counted; empty for people in general. */
   readonly of: readonly string[]
+  /** The number of its sentence in the document; −1 when none holds it. */
+  readonly at: number
   readonly sentence: ReadonlySet<string>
   /** Stems of the few words after and before it in its sentence, the nearest first. */
   readonly nearby: readonly string[]
   /** How far apart two happenings are ("three days after …"), not how long something lasts. */
   readonly apart: boolean
+  /** By how much a number rose or fell ("by 30"), not what it came to. */
+  readonly step: boolean
+  /** Told as what an earlier version of the report said: no longer stated. */
+  readonly withdrawn: boolean
 }
 
 /** A quotation in the ids of the merged entities. */
@@ -141,6 +155,25 @@ function nearby(text: string, sentence: Span, at: Span): readonly string[] {
   return [...contentStems(after), ...[...contentStems(before)].reverse()]
 }
 
+/**
+ * The time of an event: its own; for a consequence without one ("on Monday a bomb killed 12") the only day that its
+ * sentence names, when neither another event nor a speaker has it.
+ */
+function timeFinder(
+  document: ExtractedDocument,
+  sentenceAt: (span: Span) => { readonly span: Span } | null,
+): (event: Event) => Time | undefined {
+  const times = new Map<string, Time>(document.times.map((t) => [t.id, t]))
+  const taken = new Set([...document.events, ...document.quotations].map(({ time }) => time))
+  return (event) => {
+    if (event.time !== null) return times.get(event.time)
+    const sentence = isConsequence(event.kind) ? sentenceAt(event.trigger) : null
+    if (sentence === null) return undefined
+    const named = document.times.filter((t) => t.edtf !== null && contains(sentence.span, t.span))
+    return named.length === 1 && !taken.has(named[0]!.id) ? named[0] : undefined
+  }
+}
+
 function deskOf(
   document: ExtractedDocument,
   story: Story,
@@ -153,7 +186,6 @@ function deskOf(
   wrong: ReadonlySet<string>,
 ) {
   const lineage = lineageOf.get(document.id) ?? -1
-  const times = new Map<string, Time>(document.times.map((t) => [t.id, t]))
   const quotations = new Map(document.quotations.map((q) => [q.id, q]))
   const findOrigin = originFinder(
     document,
@@ -170,17 +202,19 @@ function deskOf(
   }
   const id = (entityId: string): string => canonical.get(entityId) ?? entityId
   const placeOf = (entityId: string | null): string | null => (entityId === null ? null : id(entityId))
-  const sentenceAt = (span: Span) => {
+  const sentenceNumber = (span: Span): number => {
     let [low, high] = [0, document.sentences.length - 1]
     while (low <= high) {
       const middle = (low + high) >> 1
       const at = document.sentences[middle]!
       if (span.start < at.span.start) high = middle - 1
       else if (span.start >= at.span.end) low = middle + 1
-      else return at
+      else return middle
     }
-    return null
+    return -1
   }
+  const sentenceAt = (span: Span) => document.sentences[sentenceNumber(span)] ?? null
+  const timeOf = timeFinder(document, sentenceAt)
   const phraseAt = (trigger: Span): string | null => {
     const sentence = sentenceAt(trigger)
     const at = sentence?.tokens.findIndex((t) => t.span.start < trigger.end && trigger.end <= t.span.end) ?? -1
@@ -191,12 +225,29 @@ function deskOf(
     while (first < at && /^(?:DET|PRON|PUNCT|NUM)$/.test(sentence.tokens[first]!.upos)) first++
     return slice(document.text, { start: sentence.tokens[first]!.span.start, end: token.span.end })
   }
+  const headlines = document.blocks.filter((b) => b.kind === 'headline').map((b) => b.span)
+  const inHeadline = (span: Span): boolean => headlines.some((h) => contains(h, span))
+  /** Who says what follows words and their cue in one sentence: "11 died, the agency said on Monday, and 40 are missing". */
+  const goesOn = ({ span }: Quantity, sentence: { readonly span: Span } | null): string | null =>
+    sentence === null
+      ? null
+      : (document.quotations.find(
+          ({ cue, content, depth }) =>
+            depth === 0 &&
+            cue !== null &&
+            contains(sentence.span, cue.span) &&
+            cue.span.end <= span.start &&
+            content.spans.every((part) => part.end <= cue.span.start && contains(sentence.span, part)) &&
+            /^[^.;:]*, and (?!that )/.test(document.text.slice(cue.span.end, span.start)),
+        )?.id ?? null)
   const published = interval((document.publishedAt ?? story.inferredDates.get(document.id))?.edtf.slice(0, 10) ?? '')
   const isAhead = ({ status }: Event, days: DayInterval | null): boolean =>
     (status === 'planned' || status === 'hypothetical') && !(days && published && days.end <= published.end)
   return {
     happening(event: Event): Happening {
-      const time = event.time === null ? undefined : times.get(event.time)
+      const time = timeOf(event)
+      const sentence = sentenceNumber(event.trigger)
+      const before = document.sentences[sentence - 1]
       const actors = unique(event.actors.map(id))
       const recipients = unique(event.recipients.map(id)).filter((r) => !actors.includes(r))
       const place = placeOf(event.place)
@@ -211,6 +262,7 @@ function deskOf(
         lineage,
         origin: findOrigin(null, event.quotation),
         statements: (statementsOf.get(event.id) ?? []).filter((s) => s.subject.id === event.id || s.of === event.id),
+        headline: inHeadline(event.trigger),
         event,
         actors,
         recipients,
@@ -223,21 +275,33 @@ function deskOf(
         phrase,
         modifiers: new Set(contentStems((phrase ?? '').slice(0, -trigger.length || undefined))),
         ahead: isAhead(event, days),
+        sentence,
+        before: before === undefined ? '' : slice(document.text, before.span),
       }
     },
     count(quantity: Quantity): Count {
       const sentence = sentenceAt(quantity.span)
+      const withdrawn = sentence !== null && WITHDRAWN.test(slice(document.text, sentence.span))
+      const said = quantity.quotation ?? (quantity.saidBy ? null : goesOn(quantity, sentence))
       return {
         document: document.id,
         lineage,
-        origin: findOrigin(quantity.saidBy, quantity.quotation),
+        origin: withdrawn ? findOrigin(null, null) : findOrigin(quantity.saidBy, said),
         statements: (statementsOf.get(quantity.id) ?? []).filter((s) => s.of === quantity.id),
+        headline: inHeadline(quantity.span),
         quantity,
         place: placeOf(quantity.place),
         ofGroup: placeOf(quantity.ofGroup),
         of: quantity.of === null ? [] : contentStems(quantity.of),
+        at: sentenceNumber(quantity.span),
         sentence: new Set(contentStems(sentence ? slice(document.text, sentence.span) : quantity.text)),
         apart: APART.test(document.text.slice(quantity.span.end, quantity.span.end + 12)),
+        step:
+          quantity.change !== null &&
+          /\bby (?:\p{L}+ ){0,2}$/iu.test(
+            document.text.slice(Math.max(0, quantity.span.start - 24), quantity.span.start),
+          ),
+        withdrawn,
         nearby: sentence ? nearby(document.text, sentence.span, quantity.span) : [],
       }
     },
@@ -249,6 +313,7 @@ function deskOf(
         lineage,
         origin: findOrigin(null, quotation.id),
         statements: (statementsOf.get(quotation.id) ?? []).filter((s) => s.of === quotation.id),
+        headline: inHeadline(quotation.content.spans[0]!),
         quotation,
         speaker: speaker?.id ?? null,
         speakerName: speaker?.name ?? (who && who.kind !== 'anonymous' ? who.text : null),

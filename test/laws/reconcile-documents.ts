@@ -234,6 +234,8 @@ export function storyOf(documents: readonly ExtractedDocument[], lineages?: read
     lineages: groups
       .map((g) => [...g].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
       .sort((a, b) => order.indexOf(a[0]!) - order.indexOf(b[0]!)),
+    chapters: [],
+    borrowed: [],
     inferredDates: new Map(),
     because: [],
   }

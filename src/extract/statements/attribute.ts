@@ -1,3 +1,4 @@
+import { asideIn } from '../../language/en/asides.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Event } from '../events/event.ts'
 import type { Reading } from '../extraction.ts'
@@ -30,9 +31,16 @@ export function attribute(
       place,
       saidBy: quantity.saidBy ?? quotation?.source ?? null,
       quotation: quantity.quotation ?? quotation?.id ?? null,
-      polarity: quotation?.polarity === 'denied' ? 'denied' : quantity.polarity,
+      polarity: quotation && denies(quotation, quantity.span) ? 'denied' : quantity.polarity,
     }
   })
+}
+
+/** Is what stands there denied, and not what the reporter adds to the denied words? */
+function denies({ polarity, content }: Quotation, span: Span): boolean {
+  if (polarity !== 'denied') return false
+  const aside = asideIn(content.text)
+  return aside < 0 || span.start < content.spans[0]!.start + aside
 }
 
 /** What happens to people happens somewhere: the place spoken of just before. */

@@ -92,6 +92,20 @@ export const storySchema = z
     title: z.string().min(1),
     documents: z.array(z.string()),
     lineages: z.array(z.array(z.string())),
+    chapters: z
+      .array(z.strictObject({ edtf: edtfSchema.nullable(), documents: z.array(z.string()) }))
+      .describe('What came out about it day by day: the news, then its follow-ups.'),
+    borrowed: z
+      .array(
+        z.strictObject({
+          document: z.string(),
+          from: z.string(),
+          share: z.number().min(0).max(1),
+          kind: z.enum(['copy', 'rewrite', 'partly']),
+        }),
+      )
+      .describe('The share of its words that a report has in common with an earlier one.'),
+    because: z.array(z.string()).describe('Why each document but the first belongs to the story.'),
     records: z.array(recordSchema),
     main: z.string().nullable(),
     findings: z.array(findingSchema),

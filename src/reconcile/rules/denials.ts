@@ -1,3 +1,4 @@
+import { asideIn } from '../../language/en/asides.ts'
 import { contentStems } from '../../language/en/content-words.ts'
 import { withClasses } from '../../language/en/weapon-classes.ts'
 import { file } from '../file.ts'
@@ -80,8 +81,8 @@ function denialsOf(sheet: Sheet): readonly Denial[] {
         entry: s,
         party,
         name: s.speakerName ?? party,
-        text: s.quotation.content.text,
-        stems: topic(s.stems, s.speaker, sheet),
+        text: withoutAside(s.quotation.content.text),
+        stems: topic(contentStems(withoutAside(s.quotation.content.text)), s.speaker, sheet),
       },
     ]
   })
@@ -98,8 +99,14 @@ function denialsOf(sheet: Sheet): readonly Denial[] {
   return [...said, ...told].filter((d) => d.stems.size >= COVERED_WORDS)
 }
 
+/** What is denied, without what the reporter adds about it: ", where five people died". */
+function withoutAside(text: string): string {
+  const aside = asideIn(text)
+  return aside < 0 ? text : text.slice(0, aside)
+}
+
 /** The words that carry meaning without the speaker's own name. */
-function topic(stems: ReadonlySet<string>, speaker: string | null, sheet: Sheet): ReadonlySet<string> {
+function topic(stems: Iterable<string>, speaker: string | null, sheet: Sheet): ReadonlySet<string> {
   const it = sheet.entity(speaker)
   const own = new Set([it?.name ?? '', ...(it?.aliases ?? [])].flatMap((n) => contentStems(n)))
   return withClasses([...stems].filter((s) => !own.has(s)))

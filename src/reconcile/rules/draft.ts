@@ -1,5 +1,5 @@
 import { idOf } from '../../text/id.ts'
-import { countOrigins, originNames } from '../origin.ts'
+import { countOrigins, originNames, withoutRestated } from '../origin.ts'
 import type { Finding } from '../record.ts'
 import type { Entry, Sheet } from '../sheet.ts'
 
@@ -48,7 +48,7 @@ export function finish(drafts: readonly Draft[], sheet: Sheet): readonly Finding
     const id = taken.has(plain) ? idOf('finding', plain, cited) : plain
     taken.add(id)
     const telling = new Set([...d.supports, ...d.disputes].map((e) => e.document))
-    const stating = d.supports.length > 0 ? d.supports : d.disputes
+    const stating = withoutRestated(d.supports.length > 0 ? d.supports : d.disputes)
     return [
       {
         id,

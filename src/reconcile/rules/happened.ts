@@ -1,4 +1,5 @@
 import { isConsequence } from '../families.ts'
+import { withoutRestated } from '../origin.ts'
 import { partyOf } from '../parties.ts'
 import type { Finding } from '../record.ts'
 import type { Told } from '../records.ts'
@@ -41,7 +42,8 @@ export function compareHappened(records: readonly Told[], sheet: Sheet): readonl
 const isTold = ({ record, happenings }: Told): boolean =>
   record.actors.length > 0 || record.date !== null || !happenings.every((h) => isConsequence(h.event.kind))
 
-const names = (entries: readonly Happening[]): string => [...new Set(entries.map((e) => e.origin.name))].join(', ')
+const names = (entries: readonly Happening[]): string =>
+  [...new Set(withoutRestated(entries).map((e) => e.origin.name))].join(', ')
 
 function reasonOf(
   status: Finding['status'],

@@ -3,6 +3,7 @@ import { durationClass } from '../../language/en/duration-heads.ts'
 import { interval } from '../../value/edtf.ts'
 import { compareAmounts, isOpen, ratio, spread, unitKey } from '../amounts.ts'
 import { familyOf, isConsequence } from '../families.ts'
+import { file } from '../file.ts'
 import { comparePlaces, frameKey, likeness, shared } from '../join.ts'
 import type { Told } from '../records.ts'
 import type { Count, Happening, Sheet } from '../sheet.ts'
@@ -57,10 +58,12 @@ interface Topic {
  * specific first, so that a copy of a report joins its original and changes nothing.
  */
 export function groupQuantities(sheet: Sheet, records: readonly Told[]): readonly Counted[] {
-  const ofEvent = new Map(records.flatMap((t) => t.record.mergedFrom.map((id) => [id, t] as const)))
-  const keyed = sheet.counts.map((count, at) => {
-    const topic = topicOf(count, at, ofEvent, sheet)
-    return { topic, key: sortKey(topic) }
+  const toldOf = recordFinder(records)
+  const restated = restatedBy(sheet.counts)
+  const keyed = sheet.counts.flatMap((count, at) => {
+    if (restated.has(count)) return []
+    const topic = topicOf(count, at, toldOf(count), sheet)
+    return [{ topic, key: sortKey(topic) }]
   })
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const fit = fitness(sheet)
@@ -71,20 +74,71 @@ export function groupQuantities(sheet: Sheet, records: readonly Told[]): readonl
     if (!shelf) shelves.set(measured, (shelf = new Shelf(fit, voiceOf)))
     shelf.put(topic, kindKey(topic), `${topic.count.place}\u001f${topic.who}`, isEqual)
   }
-  const inOrder = (a: Topic, b: Topic): number => a.at - b.at
+  const headlinesOf = new Map<Count, { readonly at: number; readonly count: Count }[]>()
+  sheet.counts.forEach((count, at) => {
+    const body = restated.get(count)
+    if (body) file(headlinesOf, body, { at, count })
+  })
+  const inOrder = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at
   return [...shelves.values()]
     .flatMap((shelf) => shelf.groups())
-    .map((g) => [...g].sort(inOrder))
-    .sort((a, b) => inOrder(a[0]!, b[0]!))
-    .map((g) => {
-      const told = new Set(g.map((t) => t.told).filter((t) => t !== null))
-      return { counts: g.map((t) => t.count), record: told.size === 1 ? [...told][0]! : null }
+    .map((topics) => {
+      const told = new Set(topics.map((t) => t.told).filter((t) => t !== null))
+      const all = topics.flatMap((t) => [{ at: t.at, count: t.count }, ...(headlinesOf.get(sheet.counts[t.at]!) ?? [])])
+      return { all: all.sort(inOrder), record: told.size === 1 ? [...told][0]! : null }
     })
+    .sort((a, b) => inOrder(a.all[0]!, b.all[0]!))
+    .map(({ all, record }) => ({ counts: all.map(({ count }) => count), record }))
 }
 
-function topicOf(count: Count, at: number, ofEvent: ReadonlyMap<string, Told>, sheet: Sheet): Topic {
+/** The counts of headlines, each with the one of the body that it restates: the nearest in amount, then the first. */
+function restatedBy(counts: readonly Count[]): ReadonlyMap<Count, Count> {
+  const bodies = new Map<string, Count[]>()
+  const key = ({ document, quantity: q, step }: Count): string => `${document} ${q.measure} ${unitKey(q.unit)} ${step}`
+  for (const count of counts) if (!count.headline) file(bodies, key(count), count)
+  return new Map(
+    counts.flatMap((count) => {
+      if (!count.headline) return []
+      const alike = (like: string): Count | undefined =>
+        bodies.get(key(count))?.find((b) => compareAmounts(count.quantity, b.quantity) === like)
+      const body = alike('equal') ?? alike('compatible')
+      return body === undefined ? [] : [[count, body] as const]
+    }),
+  )
+}
+
+/** Sentences after an attack or disaster in which people hurt of whom nothing else is said are its own. */
+const GOES_ON = 2
+
+/** What happens to people: counts of it belong to a happening even where no verb ties them to it. */
+const FATES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'trapped'])
+
+/**
+ * The record a count is about: that of its event; of people hurt without one, the only attack or disaster told in the
+ * sentence, else the one told last before it in its report.
+ */
+function recordFinder(records: readonly Told[]): (count: Count) => Told | null {
+  const ofEvent = new Map<string, Told>()
+  const toldIn = new Map<string, { readonly at: number; readonly told: Told }[]>()
+  for (const told of records)
+    for (const h of told.happenings) {
+      ofEvent.set(h.event.id, told)
+      const deed = familyOf(h.event.kind) === 'violence' || h.event.type.plover === null
+      if (deed && (h.event.status === 'happened' || h.event.status === 'ongoing' || h.event.status === 'alleged'))
+        file(toldIn, h.document, { at: h.sentence, told })
+    }
+  return ({ quantity, document, at, headline }) => {
+    const own = quantity.event === null ? undefined : ofEvent.get(quantity.event)
+    if (own || headline || at < 0 || !FATES.has(quantity.measure)) return own ?? null
+    const near = (toldIn.get(document) ?? []).filter((t) => t.at >= 0 && t.at <= at && t.at >= at - GOES_ON)
+    const last = Math.max(-1, ...near.map((t) => t.at))
+    const found = new Set(near.filter((t) => t.at === last).map((t) => t.told))
+    return found.size === 1 ? [...found][0]! : null
+  }
+}
+
+function topicOf(count: Count, at: number, told: Told | null, sheet: Sheet): Topic {
   const q = count.quantity
-  const told = q.event === null ? null : (ofEvent.get(q.event) ?? null)
   const family = told ? familyOf(told.record.kind) : null
   const lasting =
     q.measure !== 'duration'
@@ -136,11 +190,11 @@ const sortKey = (t: Topic): string => {
 }
 
 /** What two comparable quantities must have in common to the letter. */
-const shelfKey = ({ count: { quantity: q } }: Topic): string =>
+const shelfKey = ({ count: { quantity: q, step } }: Topic): string =>
   [
     q.measure,
     unitKey(q.unit),
-    q.change,
+    step ? q.change : null,
     q.accumulation === 'new',
     // "19 of them children": a part is never the whole of another report
     q.partOf === null,
@@ -156,7 +210,7 @@ const kindKey = (t: Topic): string => {
 }
 
 /** What one speaker says in one report. */
-const voiceOf = ({ count }: Topic): string => `${count.document}\u001f${count.origin.key}`
+const voiceOf = ({ count }: Topic): string => `${count.document}\u001f${count.origin.key}\u001f${count.withdrawn}`
 
 const isEqual = (a: Topic, b: Topic): boolean => compareAmounts(b.count.quantity, a.count.quantity) === 'equal'
 
@@ -199,10 +253,11 @@ function happeningComparer(sheet: Sheet): (a: Told | null, b: Told | null) => bo
   }
 }
 
-/** One place, or unsaid; a town and its country only when the numbers agree (a headline names the wider one). */
+/** Of one happening, or one place, or unsaid; a town and its country only when the numbers agree. */
 function samePlace(a: Topic, b: Topic, sheet: Sheet): boolean {
   const [x, y] = [a.count.place, b.count.place]
   const [p, q] = [a.count.quantity, b.count.quantity]
+  if (a.told !== null && a.told === b.told && FATES.has(p.measure)) return true
   if (x !== null && y !== null && x !== y)
     return (
       p.measure !== 'population' &&
@@ -237,7 +292,7 @@ function siegeAndFight(a: Topic, b: Topic): boolean {
 function peopleAlike(a: Topic, b: Topic): boolean {
   const [p, q] = [a.count.quantity, b.count.quantity]
   const general = (a.who === '') !== (b.who === '') && ![a, b].some((t) => t.who.startsWith('entity'))
-  const near = a.count.place !== null && a.count.place === b.count.place
+  const near = (a.count.place !== null && a.count.place === b.count.place) || (a.told !== null && a.told === b.told)
   return general && near && !isOpen(p) && !isOpen(q) && compareAmounts(p, q) !== 'disjoint'
 }
 

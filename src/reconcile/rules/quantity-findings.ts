@@ -4,6 +4,7 @@ import { formatDay } from '../../value/edtf.ts'
 import { hull } from '../../value/interval.ts'
 import { compareAmounts, isOpen } from '../amounts.ts'
 import { file } from '../file.ts'
+import { withoutRestated } from '../origin.ts'
 import type { Finding } from '../record.ts'
 import type { Count, Sheet } from '../sheet.ts'
 import { type Draft, lineagesOf } from './draft.ts'
@@ -22,13 +23,14 @@ export function compareQuantities(groups: readonly Counted[], sheet: Sheet): rea
     const denied = counts.filter((c) => c.quantity.polarity === 'denied')
     const asserted = counts.filter((c) => c.quantity.polarity === 'asserted')
     const supports = asserted.length > 0 ? asserted : counts
-    const later = supersededBy(supports, sheet)
+    const later = correctedTo(supports) ?? supersededBy(withoutRestated(supports), sheet)
     const status: Finding['status'] =
       denied.length > 0 && asserted.length > 0 ? 'denied' : later !== null ? 'superseded' : quantityStatus(supports)
     const unit = finestUnit(supports)
     const stated = supports.filter((c) => !isOpen(c.quantity))
     const ends = hull(stated.map((c) => inUnit(c, unit))) ?? { low: null, high: null }
-    const chosen = later ?? (status === 'differs' || status === 'denied' ? null : mostPrecise(supports))
+    const chosen =
+      later ?? (status === 'differs' || status === 'denied' ? null : mostPrecise(withoutRestated(supports)))
     return {
       subject: subjectOf(counts, sheet),
       record: record?.record.id ?? null,
@@ -102,6 +104,19 @@ function handsTeller(figures: readonly Figure[]): (a: Figure, b: Figure) => bool
   }
 }
 
+/** What a report states in place of a figure that it withdraws; null when none does. */
+function correctedTo(counts: readonly Count[]): Count | null {
+  const withdrawing = new Set(counts.filter((c) => c.withdrawn).map((c) => c.document))
+  return withoutRestated(counts).find((c) => !c.withdrawn && withdrawing.has(c.document)) ?? null
+}
+
+/** A copy with another figure gives no later one: only the newsroom whose text it is can revise it. */
+function mayRevise(a: Count, b: Count, sheet: Sheet): boolean {
+  if (a.lineage !== b.lineage) return true
+  const newsroom = sheet.document(a.document)?.newsroom ?? null
+  return newsroom !== null && newsroom === sheet.document(b.document)?.newsroom
+}
+
 /** The latest value of an origin that gave another one earlier; null when none did. */
 function supersededBy(counts: readonly Count[], sheet: Sheet): Count | null {
   const byOrigin = new Map<string, { readonly count: Count; readonly day: string }[]>()
@@ -115,10 +130,10 @@ function supersededBy(counts: readonly Count[], sheet: Sheet): Count | null {
     const x = changed.has(a.origin.key) ? dayOf(a, sheet) : null
     if (x === null) continue
     for (const { count: b, day: y } of byOrigin.get(a.origin.key)!) {
-      if (a.document === b.document || !(x < y)) continue
+      if (a.document === b.document || !(x < y) || !mayRevise(a, b, sheet)) continue
       if (compareAmounts(a.quantity, b.quantity) !== 'disjoint') continue
       const latest = counts.filter((c) => c.origin.key === a.origin.key && (dayOf(c, sheet) ?? '') >= y)
-      return latest.at(-1) ?? b
+      return latest.reduce((last, c) => ((dayOf(c, sheet) ?? '') >= (dayOf(last, sheet) ?? '') ? c : last), b)
     }
   }
   return null
@@ -173,9 +188,10 @@ function reasonOf(
   denied: readonly Count[],
   later: Count | null,
 ): string {
-  const values = distinct(counts.map(said))
-  const texts = distinct(counts.map((c) => c.quantity.text.replace(/\s+/g, ' ')))
-  const origins = distinct(counts.filter((c) => c.origin.known).map((c) => c.origin.name))
+  const voices = withoutRestated(counts)
+  const values = distinct(voices.map(said))
+  const texts = distinct(voices.map((c) => c.quantity.text.replace(/\s+/g, ' ')))
+  const origins = distinct(voices.filter((c) => c.origin.known).map((c) => c.origin.name))
   const lineages = lineagesOf(counts)
   const former = counts.some((c) => c.quantity.former) && counts.some((c) => !c.quantity.former)
   switch (status) {

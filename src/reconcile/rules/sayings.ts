@@ -1,4 +1,6 @@
+import type { Quantity } from '../../extract/quantities/quantity.ts'
 import { contentStems } from '../../language/en/content-words.ts'
+import { compareAmounts } from '../amounts.ts'
 import { Union } from '../entities/union.ts'
 import { file } from '../file.ts'
 import { shared } from '../join.ts'
@@ -16,6 +18,8 @@ interface Utterance {
   readonly stems: ReadonlySet<string>
   /** Stretches in quotation marks. */
   readonly fragments: readonly Fragment[]
+  /** What is counted in it. */
+  readonly counts: readonly Quantity[]
 }
 
 /** Words in small letters. */
@@ -52,19 +56,24 @@ const fragmentsOf = (text: string): readonly Fragment[] =>
   [...text.matchAll(MARKED)].map((m) => fragmentOf(m[1] ?? m[2] ?? '')).filter((f) => f.words.length > 0)
 
 function utterances(sheet: Sheet): readonly Utterance[] {
+  const countsIn = new Map<string, Quantity[]>()
+  for (const { quantity } of sheet.counts) if (quantity.quotation !== null) file(countsIn, quantity.quotation, quantity)
   const quoted = sheet.sayings.flatMap((s): Utterance[] => {
     const party = partyOfSaying(s, sheet.entity)
     if (party === null || s.quotation.depth > 0) return []
     const { text } = s.quotation.content
     const fragments = s.quotation.form === 'direct' ? [fragmentOf(text)] : fragmentsOf(text)
-    return [{ entry: s, party, name: s.speakerName ?? party, text, stems: s.stems, fragments }]
+    const counts = countsIn.get(s.quotation.id) ?? []
+    return [{ entry: s, party, name: s.speakerName ?? party, text, stems: s.stems, fragments, counts }]
   })
   const told = sheet.happenings.flatMap((h): Utterance[] => {
     const [speaker] = h.actors
     const party = partyOf(speaker ?? null, sheet.entity)
     const fragments = fragmentsOf(h.clause)
     if (party === null || speaker === undefined || h.event.quotation !== null || fragments.length === 0) return []
-    return [{ entry: h, party, name: sheet.entity(speaker)!.name, text: h.clause, stems: h.stems, fragments }]
+    return [
+      { entry: h, party, name: sheet.entity(speaker)!.name, text: h.clause, stems: h.stems, fragments, counts: [] },
+    ]
   })
   return [...quoted, ...told]
 }
@@ -84,23 +93,20 @@ export function compareSayings(sheet: Sheet, groups: readonly Counted[]): readon
     ('quotation' in entry && within.get((entry as Saying).quotation.id)) || NONE
   const all = utterances(sheet)
   const union = new Union(all.length)
-  const common: (Common | undefined)[] = []
   const byParty = new Map<string, number[]>()
   all.forEach(({ party }, i) => {
     file(byParty, party, i)
   })
-  for (const indices of byParty.values()) joinParty(all, indices, union, common)
+  for (const indices of byParty.values()) joinParty(all, indices, union)
   return union.sets().flatMap((set): Draft[] => {
     const entries = set.map((i) => all[i]!.entry)
     if (lineagesOf(entries) < 2) return []
     const counted = entries.map(groupsIn)
     if ([...counted[0]!].some((n) => counted.every((all) => all.has(n)))) return []
-    const fragment = set
-      .map((i) => common[i]?.words)
-      .reduce((a, b) => (a !== undefined && b !== undefined ? (b.length < a.length ? b : a) : (a ?? b)), undefined)
+    const fragments = piecesOf(set.map((i) => all[i]!))
     const shortest = set.map((i) => all[i]!).reduce((a, b) => (b.text.length < a.text.length ? b : a))
     const speaker = [...new Set(set.map((i) => all[i]!.name))].sort()[0]!
-    const words = fragment !== undefined ? `\u201c${fragment}\u201d` : clip(shortest.text)
+    const words = fragments.length > 0 ? fragments.map((f) => `\u201c${f}\u201d`).join(' … ') : clip(shortest.text)
     return [
       {
         subject: `${speaker}: ${words}`,
@@ -123,68 +129,41 @@ export function compareSayings(sheet: Sheet, groups: readonly Counted[]): readon
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** The shortest fragment an utterance shares with another, the first in order of that other. */
-interface Common {
-  readonly words: string
-  readonly other: number
+/** Wordings of one utterance that are looked through for its pieces, and pieces that are told. */
+const WORDINGS = 12
+const PIECES = 3
+
+/** What two newsrooms quote word for word: the pieces without those that hold another, in the order of the first wording. */
+function piecesOf(utterances: readonly Utterance[]): readonly string[] {
+  const wordings = [...new Map(utterances.map((u) => [u.text, u])).values()].slice(0, WORDINGS)
+  const pieces = new Set<string>()
+  wordings.forEach((a, x) => {
+    for (const b of utterances.length > wordings.length ? wordings.slice(x) : wordings.slice(x + 1))
+      for (const piece of sharedFragments(a, b)) pieces.add(piece)
+  })
+  const least = [...pieces].filter((p) => ![...pieces].some((q) => q !== p && ` ${p} `.includes(` ${q} `)))
+  const whole = wordsOf(wordings.map((u) => u.text).join(' ')).join(' ')
+  return least.sort((p, q) => whole.indexOf(p) - whole.indexOf(q) || (p < q ? -1 : 1)).slice(0, PIECES)
 }
 
-/** What two utterances of one party share. */
-interface Likeness {
-  readonly fragment: string | null
-  readonly alike: boolean
-}
+/** Are two utterances of one party one: a fragment in common, or most words and no number that cannot be the other's? */
+const isOne = (a: Utterance, b: Utterance): boolean =>
+  sharedFragments(a, b).length > 0 ||
+  (Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS &&
+    shared(a.stems, b.stems) >= PARAPHRASE &&
+    !a.counts.some((p) =>
+      b.counts.some((q) => p.measure === q.measure && p.unit === q.unit && compareAmounts(p, q) === 'disjoint'),
+    ))
 
-function compare(a: Utterance, b: Utterance): Likeness {
-  const alike = Math.min(a.stems.size, b.stems.size) >= PARAPHRASE_WORDS && shared(a.stems, b.stems) >= PARAPHRASE
-  return { fragment: sharedFragment(a, b), alike }
-}
-
-/**
- * Joins the utterances of one party that are one. Equal wordings are compared once, in both orders; where the order
- * matters (fragments of one length that differ by an article) their utterances are compared one by one.
- */
-function joinParty(
-  all: readonly Utterance[],
-  indices: readonly number[],
-  union: Union,
-  common: (Common | undefined)[],
-): void {
+/** Joins the utterances of one party that are one. Equal wordings are compared once. */
+function joinParty(all: readonly Utterance[], indices: readonly number[], union: Union): void {
   const wordings = new Map<string, number[]>()
   for (const i of indices) file(wordings, wordingOf(all[i]!), i)
-  const note = (i: number, words: string, other: number): void => {
-    const known = common[i]
-    const length = known?.words.length ?? Infinity
-    if (!known || words.length < length || (words.length === length && other < known.other))
-      common[i] = { words, other }
-  }
-  const joinPair = (i: number, j: number, { fragment, alike }: Likeness): void => {
-    if (fragment === null && !alike) return
-    union.join(i, j)
-    if (fragment !== null) {
-      note(i, fragment, j)
-      note(j, fragment, i)
-    }
-  }
   const lists = [...wordings.values()]
-  lists.forEach((left, x) => {
-    const first = left[0]!
-    const a = all[first]!
-    if (left.length > 1) {
-      const own = compare(a, a)
-      for (const i of left.slice(1)) joinPair(first, i, own)
-    }
-    for (const right of lists.slice(x + 1)) {
-      const b = all[right[0]!]!
-      const there = compare(a, b)
-      const back = left.at(-1)! < right[0]! ? there : compare(b, a)
-      if (there.fragment !== back.fragment) {
-        for (const i of left) for (const j of right) joinPair(Math.min(i, j), Math.max(i, j), i < j ? there : back)
-      } else if (there.fragment !== null || there.alike) {
-        for (const i of left) joinPair(i, right[0]!, there)
-        for (const j of right) joinPair(first, j, there)
-      }
-    }
+  lists.forEach(([first, ...rest], x) => {
+    const a = all[first!]!
+    if (rest.length > 0 && isOne(a, a)) for (const i of rest) union.join(first!, i)
+    for (const [other] of lists.slice(x + 1)) if (isOne(a, all[other!]!)) union.join(first!, other!)
   })
 }
 
@@ -193,20 +172,19 @@ const wordingOf = ({ text, stems, fragments }: Utterance): string =>
   [text, [...stems].join(' '), fragments.map((f) => f.text).join('|')].join('\u001f')
 
 /**
- * The longest fragment of one that stands word for word in a fragment of the other: of two words that carry meaning, or
- * of one when the rest of what is said shares a word more.
+ * The fragments of one that stand word for word in a fragment of the other: of two words that carry meaning, or of one
+ * when the rest of what is said shares a word more.
  */
-function sharedFragment(a: Utterance, b: Utterance): string | null {
-  let best: Fragment | null = null
+function sharedFragments(a: Utterance, b: Utterance): readonly string[] {
+  const found = new Set<string>()
   for (const x of a.fragments)
     for (const y of b.fragments) {
       const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x]
       if (!long.text.includes(short.bare) || !` ${long.text} `.includes(` ${short.bare} `)) continue
       const { stems } = short
-      const enough = stems.size > 1 || (stems.size === 1 && x.text === y.text && sharesMore(a, b, stems))
-      if (enough && (best === null || short.words.length > best.words.length)) best = short
+      if (stems.size > 1 || (stems.size === 1 && x.text === y.text && sharesMore(a, b, stems))) found.add(short.bare)
     }
-  return best === null ? null : best.bare
+  return [...found]
 }
 
 function sharesMore(a: Utterance, b: Utterance, stems: ReadonlySet<string>): boolean {

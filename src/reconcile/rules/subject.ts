@@ -16,12 +16,14 @@ const WORDS: Readonly<Partial<Record<Measure, string>>> = {
 }
 
 /** The subject of a comparison in words: "population of X", "people killed in X", "duration of the offensive on X". */
-export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
+export function subjectOf(stated: readonly Count[], sheet: Sheet): string {
+  // headlines name wider places ("in Ecuador") and leave words out
+  const counts = [...stated].sort((a, b) => Number(a.headline) - Number(b.headline))
   const lead = counts.find((c) => c.place !== null) ?? counts[0]!
   const { measure, unit } = lead.quantity
   const place = sheet.entity(counts.map((c) => c.place).find((p) => p !== null) ?? null)?.name ?? null
   const group = sheet.entity(lead.ofGroup)?.name ?? null
-  const of = fold(counts.map((c) => c.quantity.of).find((o) => o !== null) ?? null)
+  const of = withoutState(fold(counts.map((c) => c.quantity.of).find((o) => o !== null) ?? null))
   const crowd = lead.quantity.demographic.length === 1 ? lead.quantity.demographic[0]! : null
   const where = place === null ? '' : ` in ${place}`
   const around = (text: string): string =>
@@ -53,6 +55,12 @@ export function subjectOf(counts: readonly Count[], sheet: Sheet): string {
 
 /** Says what happened to them, not who they are. */
 const STATE = /^(?:the )?(?:dead|killed|wounded|injured|missing|displaced|trapped|detained|casualties)$/i
+
+/** "wounded passengers": the measure says what happened to them. */
+const withoutState = (of: string | null): string | null =>
+  of === null
+    ? null
+    : of.replace(/^((?:the )?)(?:dead|killed|slain|wounded|injured|hurt|missing|trapped) (?=\p{L})/iu, '$1')
 
 /** Starts like a clause, not like a name for what lasts. */
 const CLAUSE =
