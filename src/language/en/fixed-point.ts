@@ -1,97 +1,49 @@
+import type { Kernel } from './vector-kernel.ts'
+
 /** Of the first layer of a network: this many steps are 1. */
 export const FIXED_POINT = 512
 
-/**
- * Rows of a network's first layer in 16-bit fixed point, two units in one 32-bit number, so that one addition adds both:
- * `hidden / 2` numbers a row. A row is given as bytes with a scale.
- */
-export function packRows(rows: Int8Array, rowScales: Float32Array, hidden: number): Int32Array {
-  const half = hidden / 2
-  const packed = new Int32Array(rows.length / 2)
+/** Rows of a network's first layer, given as bytes with a scale each, written to `layers` in 16-bit fixed point. */
+export function unpackRows(rows: Int8Array, rowScales: Float32Array, hidden: number, layers: Int16Array): void {
   for (let row = 0, at = 0; row < rowScales.length; row++) {
     const scale = rowScales[row]! * FIXED_POINT
-    for (let h = 0; h < half; h++, at++) {
-      const low = Math.round(rows[2 * at]! * scale)
-      const high = Math.round(rows[2 * at + 1]! * scale)
-      packed[at] = (high << 16) + low
-    }
-  }
-  return packed
-}
-
-/** Numbers in fixed point, packed two by two. */
-export function packPairs(values: ArrayLike<number>): Int32Array {
-  const packed = new Int32Array(values.length / 2)
-  for (let h = 0; h < packed.length; h++) packed[h] = (values[2 * h + 1]! << 16) + values[2 * h]!
-  return packed
-}
-
-/** Adds rows, which begin at `bases[0…count)`, to `sums`. Whole numbers: the order does not matter. */
-export function addRows(sums: Int32Array, rows: Int32Array, bases: Int32Array, count: number): void {
-  const half = sums.length
-  let f = 0
-  for (; f + 3 < count; f += 4) {
-    const a = bases[f]!
-    const b = bases[f + 1]!
-    const c = bases[f + 2]!
-    const d = bases[f + 3]!
-    for (let h = 0; h < half; h++) {
-      const first = (rows[a + h]! + rows[b + h]!) | 0
-      const second = (rows[c + h]! + rows[d + h]!) | 0
-      sums[h] = (((sums[h]! + first) | 0) + second) | 0
-    }
-  }
-  for (; f < count; f++) {
-    const a = bases[f]!
-    for (let h = 0; h < half; h++) sums[h] = (sums[h]! + rows[a + h]!) | 0
+    for (const end = at + hidden; at < end; at++) layers[at] = Math.round(rows[at]! * scale)
   }
 }
 
-/** A hidden layer: the units above 0 and their values, `count` of them. */
-export interface Hidden {
-  readonly units: Int32Array
-  readonly values: Float64Array
-  count: number
+/** What the second layer of a network holds. */
+interface Outputs {
+  readonly output: Int16Array
+  readonly outputBias: Float64Array
 }
 
-export const makeHidden = (size: number): Hidden => ({
-  units: new Int32Array(size),
-  values: new Float64Array(size),
-  count: 0,
-})
-
-/**
- * Parts the sums into their units and keeps those above 0. A carry of the lower unit into the upper is taken back, so each
- * is exact while it stays within 16 bits.
- */
-export function rectify(sums: Int32Array, hidden: Hidden): void {
-  const { units, values } = hidden
-  let count = 0
-  for (let h = 0; h < sums.length; h++) {
-    const both = sums[h]!
-    const low = (both << 16) >> 16
-    const high = (both - low) >> 16
-    if (low > 0) {
-      units[count] = 2 * h
-      values[count++] = low
-    }
-    if (high > 0) {
-      units[count] = 2 * h + 1
-      values[count++] = high
-    }
-  }
-  hidden.count = count
+/** Where a second layer lies in a kernel's memory: its weights, and what is added. */
+export interface PlacedOutputs {
+  readonly weights: number
+  readonly added: number
 }
 
-/** Weights times values, and what is added: an output of a second layer, whose weights begin at `base`. */
-export function outputOf(output: Float64Array, base: number, added: number, { units, values, count }: Hidden): number {
-  let even = added
-  let odd = 0
-  let at = 0
-  for (; at + 1 < count; at += 2) {
-    even += output[base + units[at]!]! * values[at]!
-    odd += output[base + units[at + 1]!]! * values[at + 1]!
-  }
-  if (at < count) even += output[base + units[at]!]! * values[at]!
-  return even + odd
+/** Puts a second layer into a kernel's memory. */
+export function placeOutputs(kernel: Kernel, { output, outputBias }: Outputs): PlacedOutputs {
+  const weights = kernel.take(output.byteLength)
+  kernel.int16(weights, output.length).set(output)
+  const added = kernel.take(outputBias.byteLength)
+  kernel.float64(added, outputBias.length).set(outputBias)
+  return { weights, added }
+}
+
+/** Lists of numbers, one after the other in a kernel's memory: where each begins; the last entry is where they end. */
+export function placeLists(kernel: Kernel, lists: readonly ArrayLike<number>[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1)
+  const total = lists.reduce((sum, list) => sum + list.length, 0)
+  const base = kernel.take(4 * total)
+  const all = kernel.int32(base, total)
+  let used = 0
+  lists.forEach((list, at) => {
+    starts[at] = base + 4 * used
+    all.set(list, used)
+    used += list.length
+  })
+  starts[lists.length] = base + 4 * used
+  return starts
 }

@@ -1,105 +1,120 @@
-import { addRows, makeHidden, outputOf, packPairs, packRows, rectify } from './fixed-point.ts'
-import { PLACES } from './parser-features.ts'
+import { placeLists, placeOutputs, unpackRows } from './fixed-point.ts'
+import { MOST_FEATURES, PLACES } from './parser-features.ts'
 import type { ParserModel } from './parser-model.ts'
-import { LEFT, MOVES } from './parser-state.ts'
+import { LEFT, MOVES, RIGHT, SHIFT } from './parser-state.ts'
 import type { Vectors } from './parser-vectors.ts'
+import { makeKernel } from './vector-kernel.ts'
 
-/** How many products of a word's vector and a place's matrix are kept between sentences, in twelve megabytes. */
-const KEPT = 48_000
+/** How many products of a word's vector and a place's matrix are kept between sentences, in six megabytes. */
+const KEPT = 20_000
 
 /** Scores states. All sums are of whole numbers, so their order does not matter. */
 export interface ParserNetwork {
   /** The hidden layer of a state; `vectorOf` gives the vector of a word, or -1. */
   read(features: Int32Array, count: number, places: Int32Array, vectorOf: Int32Array): void
-  /** Score of a move in the state read last. */
-  move(move: number): number
+  /** The best of the moves allowed (one bit each, at least one) in the state read last; of equal ones LEFT, SHIFT, RIGHT. */
+  move(allowed: number): number
   /** The best label of an arc, of those that such a child and head may have. */
   label(move: number, childTag: number, headTag: number): number
 }
 
+/** The moves that each set of allowed ones holds, in the order in which they are asked for. */
+const MOVE_LISTS = [...new Array(1 << MOVES).keys()].map((allowed) =>
+  [LEFT, SHIFT, RIGHT].filter((move) => (allowed & (1 << move)) !== 0),
+)
+
 /** The network of a model. It keeps products of vectors and matrices between sentences. */
 export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserNetwork {
   const { hidden, labels, tags } = model
-  const half = hidden / 2
-  const rows = packRows(model.rows, model.rowScales, hidden)
-  const bias = packPairs(model.bias)
-  const output = Float64Array.from(model.output)
-  const { outputBias } = model
+  const { size } = vectors
+  const length = 2 * hidden
   const sets = labelLists(model)
-  const tagCount = tags.length + 1
-  const sums = new Int32Array(half)
-  const values = makeHidden(hidden)
-  const products = new Int32Array(KEPT * half)
+  const kernel = makeKernel(
+    2 * (model.rows.length + model.matrices.length + model.output.length) +
+      8 * model.outputBias.length +
+      4 * (2 * sets.reduce((sum, set) => sum + set.length, 0) + 4 * size) +
+      KEPT * length +
+      (1 << 16),
+  )
+  const rows = kernel.take(2 * model.rows.length)
+  unpackRows(model.rows, model.rowScales, hidden, kernel.int16(rows, model.rows.length))
+  const bias = kernel.take(length)
+  kernel.int16(bias, hidden).set(model.bias)
+  const { weights, added } = placeOutputs(kernel, model)
+  const moves = placeLists(kernel, MOVE_LISTS)
+  const labelsOf = [LEFT, RIGHT].map((move) => {
+    const first = MOVES + (move === LEFT ? 0 : labels.length)
+    return placeLists(
+      kernel,
+      sets.map((set) => set.map((label) => first + label)),
+    )
+  })
+  const pairs = Math.ceil(size / 2)
+  const matrices = kernel.take(PLACES * pairs * 2 * length)
+  placeMatrices(model, size, kernel.int16(matrices, PLACES * pairs * 2 * hidden))
+  const vectorAt = kernel.take(4 * pairs)
+  const vector = kernel.int16(vectorAt, 2 * pairs)
+  const productAt = kernel.take(4 * hidden)
+  const wide = kernel.int32(productAt, hidden)
+  const products = kernel.take(KEPT * length)
+  const kept = kernel.int16(products, KEPT * hidden)
   const slots = new Int32Array(PLACES * vectors.words.length).fill(-1)
-  const raw = new Int32Array(hidden)
-  const bases = new Int32Array(128)
-  let kept = 0
+  let used = 0
+  const layer = kernel.take(length)
+  const list = kernel.take(4 * (MOST_FEATURES + PLACES))
+  const addresses = kernel.int32(list, MOST_FEATURES + PLACES)
+  const tagCount = tags.length + 1
 
-  /** Where the product of a vector and a place's matrix lies in `products`. */
+  /** Where the product of a vector and a place's matrix lies. */
   const product = (place: number, word: number): number => {
     const key = place * vectors.words.length + word
     const known = slots[key]!
-    if (known >= 0) return known
-    if (kept === KEPT) {
-      slots.fill(-1)
-      kept = 0
-    }
-    const base = kept++ * half
-    slots[key] = base
-    raw.fill(0)
-    const { size } = vectors
-    let from = place * size * hidden
-    const { matrices } = model
-    for (let d = 0; d + 1 < size; d += 2) {
-      const first = vectors.values[word * size + d]!
-      const second = vectors.values[word * size + d + 1]!
-      const next = from + hidden
-      for (let h = 0; h < hidden; h++)
-        raw[h] = (raw[h]! + Math.imul(first, matrices[from + h]!) + Math.imul(second, matrices[next + h]!)) | 0
-      from += 2 * hidden
-    }
-    for (let h = 0; h < half; h++) {
-      const low = Math.round(raw[2 * h]! * model.matrixScale)
-      const high = Math.round(raw[2 * h + 1]! * model.matrixScale)
-      products[base + h] = (high << 16) + low
-    }
-    return base
+    if (known >= 0) return products + known * length
+    const slot = used++
+    slots[key] = slot
+    for (let d = 0; d < size; d++) vector[d] = vectors.values[word * size + d]!
+    kernel.multiply(productAt, vectorAt, pairs, matrices + place * pairs * 2 * length, length)
+    for (let h = 0; h < hidden; h++) kept[slot * hidden + h] = Math.round(wide[h]! * model.matrixScale)
+    return products + slot * length
   }
 
   return {
     read(features, count, places, vectorOf) {
-      sums.set(bias)
+      if (used + PLACES > KEPT) {
+        slots.fill(-1)
+        used = 0
+      }
+      let at = 0
+      for (; at < count; at++) addresses[at] = rows + features[at]! * length
       for (let place = 0; place < PLACES; place++) {
         const k = places[place]!
-        if (k < 0 || vectorOf[k]! < 0) continue
-        const base = product(place, vectorOf[k]!)
-        for (let h = 0; h < half; h++) sums[h] = (sums[h]! + products[base + h]!) | 0
+        if (k >= 0 && vectorOf[k]! >= 0) addresses[at++] = product(place, vectorOf[k]!)
       }
-      for (let f = 0; f < count; f++) bases[f] = features[f]! * half
-      addRows(sums, rows, bases, count)
-      rectify(sums, values)
+      kernel.sum(layer, bias, list, at, length)
+      kernel.rectify(layer, length)
     },
-    move: (move) => score(move),
+    move(allowed) {
+      const first = moves[allowed]!
+      return kernel.best(layer, length, weights, added, first, (moves[allowed + 1]! - first) >> 2)
+    },
     label(move, childTag, headTag) {
-      const first = MOVES + (move === LEFT ? 0 : labels.length)
-      const set = sets[model.setOf[((move === LEFT ? 0 : 1) * tagCount + childTag) * tagCount + headTag]!]!
-      let best = set[0]!
-      if (set.length === 1) return best
-      let top = score(first + best)
-      for (let at = 1; at < set.length; at++) {
-        const other = score(first + set[at]!)
-        if (other > top) {
-          top = other
-          best = set[at]!
-        }
-      }
-      return best
+      const side = move === LEFT ? 0 : 1
+      const set = model.setOf[(side * tagCount + childTag) * tagCount + headTag]!
+      const first = MOVES + side * labels.length
+      if (sets[set]!.length === 1) return sets[set]![0]!
+      const starts = labelsOf[side]!
+      return kernel.best(layer, length, weights, added, starts[set]!, (starts[set + 1]! - starts[set]!) >> 2) - first
     },
   }
+}
 
-  function score(o: number): number {
-    return outputOf(output, o * hidden, outputBias[o]!, values)
-  }
+/** Matrices as the kernel wants them: two components of the vector side by side for each unit. */
+function placeMatrices({ matrices, hidden }: ParserModel, size: number, to: Int16Array): void {
+  const pairs = Math.ceil(size / 2)
+  for (let place = 0; place < PLACES; place++)
+    for (let d = 0; d < size; d++)
+      for (let h = 0; h < hidden; h++)
+        to[((place * pairs + (d >> 1)) * hidden + h) * 2 + (d & 1)] = matrices[(place * size + d) * hidden + h]!
 }
 
 /** The sets of labels as lists. */

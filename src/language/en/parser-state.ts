@@ -73,6 +73,15 @@ export class ParserState {
     }
   }
 
+  /** Which moves may be made, one bit each. */
+  allowed(): number {
+    return (
+      (this.allows(SHIFT) ? 1 << SHIFT : 0) |
+      (this.allows(LEFT) ? 1 << LEFT : 0) |
+      (this.allows(RIGHT) ? 1 << RIGHT : 0)
+    )
+  }
+
   /** Makes the move; `label` is that of the arc. */
   make(move: number, label: number): void {
     if (move === SHIFT) {

@@ -3,7 +3,7 @@ import { dataFile } from '../data-file.ts'
 import { MOST_FEATURES, type ParserSizes, PLACES, stateFeatures, templateStarts } from './parser-features.ts'
 import { type ParserModel, readParserModel } from './parser-model.ts'
 import { makeParserNetwork } from './parser-network.ts'
-import { LEFT, ParserState, RIGHT, SHIFT } from './parser-state.ts'
+import { LEFT, ParserState, SHIFT } from './parser-state.ts'
 import { readVectors, type Vectors } from './parser-vectors.ts'
 import { makeLexicon, readParserWords } from './parser-words.ts'
 
@@ -72,9 +72,7 @@ export function makeParser(model: ParserModel, vectors: Vectors): Parser {
           continue
         }
         network.read(features, stateFeatures(state, words, templates, places, features), places, words.vector)
-        let move = state.allows(LEFT) ? LEFT : SHIFT
-        if (move === LEFT && state.allows(SHIFT) && network.move(SHIFT) > network.move(LEFT)) move = SHIFT
-        if (state.allows(RIGHT) && (!state.allows(move) || network.move(RIGHT) > network.move(move))) move = RIGHT
+        const move = network.move(state.allowed())
         if (move === SHIFT) {
           state.make(SHIFT, -1)
           continue

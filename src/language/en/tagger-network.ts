@@ -1,4 +1,4 @@
-import { addRows, makeHidden, outputOf, packPairs, packRows, rectify } from './fixed-point.ts'
+import { placeLists, placeOutputs, unpackRows } from './fixed-point.ts'
 import {
   dynamicFeatures,
   FEATURES,
@@ -13,8 +13,9 @@ import {
 import type { TaggerModel } from './tagger-model.ts'
 import { homeOf } from './tagger-table.ts'
 import { MARGIN, type WordColumns } from './tagger-words.ts'
+import { makeKernel } from './vector-kernel.ts'
 
-/** How many words' own sums are kept: a power of two. The words of a few reports, in two megabytes. */
+/** How many words' own sums are kept, a power of two; then they are forgotten. The words of ten reports, in two megabytes. */
 const KEPT = 2048
 
 /** Best tag of word `k`, after words with the tags `tag1` (next to it) and `tag2`. */
@@ -26,77 +27,73 @@ export type BestTag = (words: WordColumns, k: number, tag1: number, tag2: number
  */
 export function makeBestTag(model: TaggerModel): BestTag {
   const { hidden, tags } = model
-  const half = hidden / 2
+  const length = 2 * hidden
   const starts = taggerStarts({
     words: model.words.length + 1,
     clusters: model.clusterCount,
     classes: model.classCount,
     tags: tags.length,
   })
-  const rows = packRows(model.rows, model.rowScales, hidden)
-  const bias = packPairs(model.bias)
-  const output = Float64Array.from(model.output)
-  const { outputBias, listTags } = model
-  const listStarts = new Int32Array(model.listSizes.length + 1)
-  model.listSizes.forEach((size, list) => {
-    listStarts[list + 1] = listStarts[list]! + size
-  })
+  const kernel = makeKernel(
+    2 * model.rows.length + KEPT * TAGGER_PLACES * length + 2 * model.output.length + 16 * tags.length + (1 << 19),
+  )
+  const rows = kernel.take(2 * model.rows.length)
+  unpackRows(model.rows, model.rowScales, hidden, kernel.int16(rows, model.rows.length))
+  const bias = kernel.take(length)
+  kernel.int16(bias, hidden).set(model.bias)
+  const nothing = kernel.take(length)
+  const { weights, added } = placeOutputs(kernel, model)
+  const lists = placeLists(kernel, listsOf(model))
+  const kept = kernel.take(KEPT * TAGGER_PLACES * length)
   const keptWords = new Int32Array(KEPT * WORD_COLUMNS)
-  const keptSums = new Int32Array(KEPT * TAGGER_PLACES * half)
-  const filled = new Uint8Array(KEPT)
-  const features = new Int32Array(FEATURES)
-  const sums = new Int32Array(half)
-  const part = new Int32Array(half)
-  const values = makeHidden(hidden)
+  // Open addressing, at most half full: the number of the kept word from 1, or 0.
+  const cells = new Uint16Array(2 * KEPT)
+  let used = 0
+  const layer = kernel.take(length)
+  const list = kernel.take(4 * FEATURES)
+  const addresses = kernel.int32(list, FEATURES)
+  const own = kernel.take(4 * FEATURES)
+  const features = kernel.int32(own, FEATURES)
   const noTag = tags.length
 
   /** Where the sums of word `k` begin, place after place. */
   const sumsOf = (words: WordColumns, k: number): number => {
     const i = MARGIN + k
-    const slot = homeOf(Math.imul(words.word[i]! ^ (words.shape[i]! << 3), 0x9e3779b1), KEPT - 1)
-    const base = slot * TAGGER_PLACES * half
-    if (filled[slot] === 1 && sameWord(words, k, keptWords, slot * WORD_COLUMNS)) return base
+    let cell = homeOf(Math.imul(words.word[i]! ^ (words.shape[i]! << 3), 0x9e3779b1), cells.length - 1)
+    for (let number = cells[cell]!; number > 0; number = cells[cell]!) {
+      if (sameWord(words, k, keptWords, (number - 1) * WORD_COLUMNS))
+        return kept + (number - 1) * TAGGER_PLACES * length
+      cell = (cell + 1) & (cells.length - 1)
+    }
+    const base = kept + used * TAGGER_PLACES * length
     for (let place = 0; place < TAGGER_PLACES; place++) {
       const count = wordFeatures(words, k, place, starts, features, 0)
-      for (let f = 0; f < count; f++) features[f]! *= half
-      part.fill(0)
-      addRows(part, rows, features, count)
-      keptSums.set(part, base + place * half)
+      for (let f = 0; f < count; f++) features[f] = rows + features[f]! * length
+      kernel.sum(base + place * length, nothing, own, count, length)
     }
-    filled[slot] = 1
-    keepWord(words, k, keptWords, slot * WORD_COLUMNS)
+    keepWord(words, k, keptWords, used * WORD_COLUMNS)
+    cells[cell] = ++used
     return base
   }
 
-  /** Adds what the words around say to the sums, all five in one go. */
-  const addWords = (words: WordColumns, k: number): void => {
-    // The last one asked for is surely still kept; the others may have been pushed out by it, so each is added at once.
-    const centre = sumsOf(words, k)
-    for (let h = 0; h < half; h++) sums[h] = (bias[h]! + keptSums[centre + h]!) | 0
-    for (let place = 1; place < TAGGER_PLACES; place++) {
-      const base = sumsOf(words, wordAt(k, place)) + place * half
-      for (let h = 0; h < half; h++) sums[h] = (sums[h]! + keptSums[base + h]!) | 0
-    }
-  }
-
   return (words, k, tag1, tag2, state) => {
-    addWords(words, k)
-    const count = dynamicFeatures(words, k, tag1, tag2, state, noTag, starts, features, 0)
-    for (let f = 0; f < count; f++) features[f]! *= half
-    addRows(sums, rows, features, count)
-    rectify(sums, values)
-    const list = words.list[MARGIN + k]!
-    const last = listStarts[list + 1]!
-    let tag = listTags[listStarts[list]!]!
-    let top = outputOf(output, tag * hidden, outputBias[tag]!, values)
-    for (let at = listStarts[list]! + 1; at < last; at++) {
-      const other = listTags[at]!
-      const score = outputOf(output, other * hidden, outputBias[other]!, values)
-      if (score > top) {
-        top = score
-        tag = other
-      }
+    const count = dynamicFeatures(words, k, tag1, tag2, state, noTag, starts, addresses, TAGGER_PLACES)
+    for (let f = TAGGER_PLACES; f < count; f++) addresses[f] = rows + addresses[f]! * length
+    if (used + TAGGER_PLACES > KEPT) {
+      cells.fill(0)
+      used = 0
     }
-    return tag
+    for (let place = 0; place < TAGGER_PLACES; place++)
+      addresses[place] = sumsOf(words, wordAt(k, place)) + place * length
+    kernel.sum(layer, bias, list, count, length)
+    kernel.rectify(layer, length)
+    const first = lists[words.list[MARGIN + k]!]!
+    return kernel.best(layer, length, weights, added, first, (lists[words.list[MARGIN + k]! + 1]! - first) >> 2)
   }
+}
+
+/** The lists of tags that words may have. */
+function listsOf({ listTags, listSizes }: TaggerModel): Uint8Array[] {
+  let from = 0
+  return Array.from(listSizes, (size) => listTags.subarray(from, (from += size)))
 }
