@@ -1,3 +1,4 @@
+import { opensAside } from '../../language/en/asides.ts'
 import { CHANGE_PARTICLES, CHANGE_VERBS, DENYING } from '../../language/en/measures.ts'
 import { isEarlier } from './draft.ts'
 import type { Governed } from './measure.ts'
@@ -100,7 +101,8 @@ export function polarityOf(view: View, { first }: Placed, governed: Governed | n
     const chunk = chunks[c]!
     if (chunk.verb && !chunk.verb.negated && DENYING.has(tokens[chunk.head]!.lemma) && !chunk.verb.passive) {
       const between = tokens.slice(chunk.last + 1, first)
-      if (between.length < 14 && !between.some((t) => t.lemma === 'but' || t.text === ';')) return 'denied'
+      if (between.length < 14 && !between.some((t) => t.lemma === 'but' || t.text === ';') && !opensAside(between))
+        return 'denied'
     }
   }
   return 'asserted'
