@@ -1,13 +1,12 @@
 import type { SitrepSentence } from '../run.ts'
-import { dateWords } from '../view/dates.ts'
+import type { Labels } from '../view/lang/labels.ts'
 import type { MeasureView } from '../view/measures.ts'
-import { byWhom, sayingOf, together, type Voice } from '../view/saying.ts'
+import { sayingOf, together, type Voice } from '../view/saying.ts'
 import { dateNote, type SourceView, sharedText } from '../view/sources.ts'
 import { spokenWords, wayWords } from '../view/speakers.ts'
 import type { Point } from '../view/story.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { supportWords } from '../view/support.ts'
-import { capital, list, quoted } from '../view/words.ts'
 import { escaped } from './escape.ts'
 
 export interface StoryPlace {
@@ -20,9 +19,9 @@ export interface StoryPlace {
 
 /** One story, from the answer down to its sources and the words it rests on. */
 export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPlace): string {
-  const { story, heading, points } = view
+  const { story, heading, points, labels } = view
   const head = (title: string): string => `${'#'.repeat(depth + 1)} ${title}`
-  const facts = [heading.when, heading.where, view.basis, asOf === null ? null : `as of ${dateWords(asOf)}`]
+  const facts = [heading.when, heading.where, view.basis, asOf === null ? null : labels.asOf(labels.date(asOf))]
   const notes: string[] = []
   const lead = view.lead.map((sentence) => {
     notes.push(`[^${number}-${notes.length + 1}]: ${noteOf(sentence, view)}`)
@@ -38,75 +37,81 @@ export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPla
       .map(escaped)
       .join(' · ')}**`,
     ...(lead.length > 0 ? [lead.join(' ')] : []),
-    ...section('What all sources say', listed(points.agreed.filter(({ finding }) => finding.silent.length === 0))),
-    ...section('What several sources say', listed(points.agreed.filter(({ finding }) => finding.silent.length > 0))),
-    ...section('What differs', listed(points.differs)),
-    ...section('What is denied, and by whom', [...listed(points.denied), ...points.denials.map(denialLine)]),
+    ...section(labels.allSay, listed(points.agreed.filter(({ finding }) => finding.silent.length === 0))),
+    ...section(labels.severalSay, listed(points.agreed.filter(({ finding }) => finding.silent.length > 0))),
+    ...section(labels.differs, listed(points.differs)),
+    ...section(labels.denied, [...listed(points.denied), ...points.denials.map((voice) => denialLine(voice, labels))]),
+    ...section(story.documents.length === 1 ? labels.theReport : labels.onlyOne, listed(points.only)),
     ...section(
-      story.documents.length === 1 ? 'What the report says' : 'What only one source says',
-      listed(points.only),
+      labels.measures,
+      view.measures.flatMap((measure) => measureLines(measure, labels)),
     ),
-    ...section('Quantities by measure', view.measures.flatMap(measureLines)),
-    ...section('Who said what', speakerLines(view)),
+    ...section(labels.speakers, speakerLines(view)),
     ...section(
-      'Timeline',
-      story.timeline.map(({ edtf, text }) => `- **${escaped(dateWords(edtf))}**: ${escaped(text)}`),
+      labels.timeline,
+      story.timeline.map(({ edtf, text }) => `- **${escaped(labels.date(edtf))}**: ${escaped(text)}`),
     ),
-    ...section('Sources', view.sources.map(sourceLine)),
+    ...section(
+      labels.sourceList,
+      view.sources.map((source) => sourceLine(source, labels)),
+    ),
     ...(notes.length > 0 ? [notes.join('\n')] : []),
   ].join('\n\n')
 }
 
-const voiceWords = (voice: Voice): string => `${escaped(quoted(voice.words))} – ${escaped(byWhom(voice))}`
+const voiceWords = (voice: Voice, labels: Labels): string =>
+  `${escaped(labels.quoted(voice.words))} – ${escaped(labels.byWhom(voice.chain, voice.labels))}`
 
 function pointLines(point: Point, view: StoryView): string[] {
   const { finding, value, supports, disputes } = point
+  const { labels } = view
   const reason = finding.status === 'agreed' || finding.status === 'single-source' ? '' : ` ${finding.reason}`
   return [
-    `- **${escaped(capital(finding.subject))}**${value === null ? '' : `: ${escaped(value)}`} (${escaped(supportWords(point, view.lookup.label))}).${escaped(reason)}`,
-    ...supports.map((voice) => `  - ${voiceWords(voice)}`),
-    ...disputes.map((voice) => `  - ${finding.status === 'denied' ? '*denied:* ' : ''}${voiceWords(voice)}`),
+    `- **${escaped(labels.capital(finding.subject))}**${value === null ? '' : `: ${escaped(value)}`} (${escaped(supportWords(point, view.lookup.label, labels))}).${escaped(reason)}`,
+    ...supports.map((voice) => `  - ${voiceWords(voice, labels)}`),
+    ...disputes.map(
+      (voice) =>
+        `  - ${finding.status === 'denied' ? `*${labels.deniedBefore.trim()}* ` : ''}${voiceWords(voice, labels)}`,
+    ),
   ]
 }
 
-function denialLine(voice: Voice): string {
-  const who = voice.chain.length === 0 ? 'Denied' : `${capital(voice.chain.join(' via '))} denies`
-  return `- **${escaped(who)}**: ${escaped(quoted(voice.words))} – in ${escaped(list(voice.labels))}`
-}
+const denialLine = (voice: Voice, labels: Labels): string =>
+  `- **${escaped(labels.denies(voice.chain))}**: ${escaped(labels.quoted(voice.words))} – ${escaped(labels.inReports(voice.labels))}`
 
-const measureLines = ({ title, groups }: MeasureView): string[] => [
+const measureLines = ({ title, groups }: MeasureView, labels: Labels): string[] => [
   `- **${title}**`,
   ...groups.flatMap(({ finding, value, rows }) =>
     finding === null
-      ? rows.map((row) => `  - ${voiceWords(row)}`)
+      ? rows.map((row) => `  - ${voiceWords(row, labels)}`)
       : [
-          `  - ${escaped(capital(finding.subject))}${value === null ? '' : `: ${escaped(value)}`}`,
-          ...rows.map((row) => `    - ${voiceWords(row)}`),
+          `  - ${escaped(labels.capital(finding.subject))}${value === null ? '' : `: ${escaped(value)}`}`,
+          ...rows.map((row) => `    - ${voiceWords(row, labels)}`),
         ],
   ),
 ]
 
-const speakerLines = ({ speakers }: StoryView): string[] =>
+const speakerLines = ({ speakers, labels }: StoryView): string[] =>
   speakers.flatMap(({ name, roles, sayings }) => [
-    `- **${escaped(capital(name))}**${roles.length > 0 ? ` (${escaped(roles.join('; '))})` : ''}`,
-    ...sayings.map((spoken) => `  - ${escaped(spokenWords(spoken))} – ${escaped(wayWords(spoken))}`),
+    `- **${escaped(labels.capital(name))}**${roles.length > 0 ? ` (${escaped(roles.join('; '))})` : ''}`,
+    ...sayings.map((spoken) => `  - ${escaped(spokenWords(spoken, labels))} – ${escaped(wayWords(spoken, labels))}`),
   ])
 
-function sourceLine(source: SourceView): string {
-  const shared = sharedText(source) ? `; ${sharedText(source)}` : ''
-  const credits = source.credits.length === 0 ? '' : `; credits ${list(source.credits)}`
+function sourceLine(source: SourceView, labels: Labels): string {
+  const shared = sharedText(source, labels) ? `; ${sharedText(source, labels)}` : ''
+  const credits = source.credits.length === 0 ? '' : `; ${labels.credits(source.credits)}`
   const title = source.title === null ? '' : `: ${source.title}`
-  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source))}${escaped(shared + credits)}; ${escaped(source.source)})`
+  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source, labels))}${escaped(shared + credits)}; ${escaped(source.source)})`
 }
 
 /** The words a sentence rests on, and the inferences and judgements with who and why. */
-function noteOf({ cites }: SitrepSentence, { lookup, story }: StoryView): string {
+function noteOf({ cites }: SitrepSentence, { lookup, story, labels }: StoryView): string {
   const voices = together(cites.flatMap((id) => sayingOf(id, lookup) ?? []))
   const inferred = story.inferences.filter(({ id }) => (cites as readonly string[]).includes(id))
   const judged = story.judgements.filter(({ id }) => (cites as readonly string[]).includes(id))
   return [
-    ...voices.map(voiceWords),
-    ...inferred.map(({ because }) => `inferred: ${escaped(because)}`),
-    ...judged.map(({ by, at, note }) => `decided by ${escaped(by)}, ${escaped(dateWords(at))}: ${escaped(note)}`),
+    ...voices.map((voice) => voiceWords(voice, labels)),
+    ...inferred.map(({ because }) => escaped(labels.inferredNote(because))),
+    ...judged.map(({ by, at, note }) => escaped(labels.decided(by, labels.date(at), note))),
   ].join('; ')
 }

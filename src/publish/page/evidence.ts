@@ -1,21 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Lookup } from '../view/lookup.ts'
-
-export type MarkKind = 'number' | 'words' | 'event'
-
-/** A stretch of a report that the page links to. */
-export interface Mark {
-  readonly id: string
-  readonly span: Span
-  readonly kind: MarkKind
-  /** Where on the page it is cited, in order. */
-  readonly cited: readonly Citing[]
-}
-
-export interface Citing {
-  readonly id: string
-  readonly label: string
-}
+import type { Citing, Mark, MarkKind } from './mark.ts'
+import { readingsOf } from './readings.ts'
 
 /**
  * Keeps what the page of one story cites while it is written, so that the reports, written last, can mark it. Equal
@@ -24,7 +10,7 @@ export interface Citing {
 export interface Evidence {
   /** Notes that `from` rests on a span; gives the link to it, or null when the document is not on the page. */
   readonly cite: (document: string, span: Span, kind: MarkKind, from: Citing) => string | null
-  /** The marks of a document, ordered by start, the longer first. */
+  /** The marks of a document, those cited and all else that was read in it: ordered by start, the longer first. */
   readonly marksOf: (document: string) => Mark[]
   readonly reportId: (document: string) => string
 }
@@ -46,7 +32,20 @@ export function evidenceOf(lookup: Lookup, prefix: string): Evidence {
       else if (!known.cited.some(({ id: other }) => other === from.id)) known.cited.push(from)
       return `#${id}`
     },
-    marksOf: (document) =>
-      [...(marks.get(document)?.values() ?? [])].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    marksOf: (document) => {
+      const found = lookup.document(document)
+      const read = found ? readingsOf(found) : []
+      const kinds = new Map(read.map(({ span, kind }) => [`${span.start}-${span.end}`, kind]))
+      const cited = [...(marks.get(document)?.values() ?? [])].map((mark): Mark => {
+        const key = `${mark.span.start}-${mark.span.end}`
+        const kind = kinds.get(key) ?? 'clause'
+        kinds.delete(key)
+        return { ...mark, kind }
+      })
+      const rest = read
+        .filter(({ span }) => kinds.has(`${span.start}-${span.end}`))
+        .map(({ span, kind }): Mark => ({ id: null, span, kind, cited: [] }))
+      return [...cited, ...rest].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { Mark } from './evidence.ts'
 import { escapeHtml, Html, html, type Part } from './html.ts'
+import type { Mark } from './mark.ts'
 
 /** A mark, or what is left of one that another mark or the end of a block cut. */
 interface Piece {
@@ -23,7 +23,12 @@ const BACK_LINKS = 3
  * A stretch of a text with its marks as nested `<mark>` elements. `marks` are ordered by start, the longer first. Marks
  * that cross are cut where the outer one ends: the first piece has the id, the rest points to it with `data-of`.
  */
-export function markedText(text: string, block: Span, marks: readonly Mark[]): MarkedBlock {
+export function markedText(
+  text: string,
+  block: Span,
+  marks: readonly Mark[],
+  backTo: (label: string) => string,
+): MarkedBlock {
   const queue: Piece[] = marks
     .filter(({ span }) => span.start < block.end && block.start < span.end)
     .map((mark) => ({
@@ -33,7 +38,7 @@ export function markedText(text: string, block: Span, marks: readonly Mark[]): M
       isFirst: mark.span.start >= block.start,
     }))
     .sort(byStart)
-  const cut = new Set(queue.filter(({ mark }) => mark.span.end > block.end).map(({ mark }) => mark.id))
+  const cut = new Set(queue.flatMap(({ mark }) => (mark.id !== null && mark.span.end > block.end ? [mark.id] : [])))
   const open: Piece[] = []
   let out = ''
   let at = block.start
@@ -45,7 +50,7 @@ export function markedText(text: string, block: Span, marks: readonly Mark[]): M
     while (open.length > 0 && open.at(-1)!.end <= start) {
       const piece = open.pop()!
       flush(piece.end)
-      out += `${piece.isFirst ? backLinks(piece.mark).markup : ''}</mark>`
+      out += `${piece.isFirst ? backLinks(piece.mark, backTo).markup : ''}</mark>`
     }
   }
   for (let i = 0; i < queue.length; i++) {
@@ -55,7 +60,7 @@ export function markedText(text: string, block: Span, marks: readonly Mark[]): M
     const outer = open.at(-1)
     const end = outer && piece.end > outer.end ? outer.end : piece.end
     if (end < piece.end) {
-      cut.add(piece.mark.id)
+      if (piece.mark.id !== null) cut.add(piece.mark.id)
       insert(queue, i + 1, { ...piece, start: end, isFirst: false })
     }
     out += opening(piece)
@@ -74,15 +79,10 @@ function insert(queue: Piece[], from: number, piece: Piece): void {
   queue.splice(i, 0, piece)
 }
 
-const opening = ({ mark, isFirst }: Piece): string =>
-  isFirst
-    ? `<mark id="${escapeHtml(mark.id)}" class="${mark.kind}">`
-    : `<mark data-of="${escapeHtml(mark.id)}" class="${mark.kind}">`
+const opening = ({ mark: { id, kind }, isFirst }: Piece): string =>
+  id === null ? `<mark class="${kind}">` : `<mark ${isFirst ? 'id' : 'data-of'}="${escapeHtml(id)}" class="${kind}">`
 
-const backLinks = ({ cited }: Mark): Html =>
+const backLinks = ({ cited }: Mark, backTo: (label: string) => string): Html =>
   html`${cited
     .slice(0, BACK_LINKS)
-    .map(
-      ({ id, label }): Part =>
-        html`<a class="back" href="#${id}" title="Back to: ${label}" aria-label="Back to: ${label}">↩</a>`,
-    )}`
+    .map(({ id, label }): Part => html`<a class="back" href="#${id}" aria-label="${backTo(label)}">↩</a>`)}`

@@ -1,4 +1,5 @@
-import { byWhom, type Voice } from '../view/saying.ts'
+import { english } from '../view/lang/english.ts'
+import type { Voice } from '../view/saying.ts'
 import type { Point } from '../view/story.ts'
 import { capital, countInWords, quoted, shortList } from '../view/words.ts'
 
@@ -46,7 +47,7 @@ function deniedWords(subject: string, { supports, disputes }: Point): string {
 
 const voices = (all: readonly Voice[]): string =>
   cut(
-    all.map((voice) => `${quoted(voice.words)} (${byWhom(voice)})`),
+    all.map((voice) => `${quoted(voice.words)} (${english.byWhom(voice.chain, voice.labels)})`),
     all.length,
   )
 

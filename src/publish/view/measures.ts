@@ -1,5 +1,6 @@
 import type { FindingJson, StoryJson } from '../run.ts'
 import { MEASURES } from '../schema/statement.ts'
+import type { Labels } from './lang/labels.ts'
 import type { Lookup } from './lookup.ts'
 import { quantitySaying, type Saying, together, type Voice } from './saying.ts'
 import { pointOf } from './story.ts'
@@ -18,15 +19,8 @@ export interface MeasureGroup {
   readonly rows: readonly Voice[]
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  casualties: 'Casualties (killed or wounded)',
-  fighters: 'Fighters',
-  places: 'Places counted',
-  other: 'Other numbers',
-}
-
 /** Every quantity of the story's documents, by measure in the order of the contract; headlines' too. */
-export function measuresOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): MeasureView[] {
+export function measuresOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup, labels: Labels): MeasureView[] {
   const loose = new Map<string, Saying[]>()
   const compared = new Set(
     story.findings.flatMap((finding) =>
@@ -54,8 +48,7 @@ export function measuresOf(story: Pick<StoryJson, 'findings'>, lookup: Lookup): 
     })
     const rest = loose.get(measure)
     if (rest) groups.push({ finding: null, value: null, rows: together(rest) })
-    const title = TITLES[measure] ?? `${measure[0]!.toUpperCase()}${measure.slice(1)}`
-    return groups.length === 0 ? [] : [{ measure, title, groups }]
+    return groups.length === 0 ? [] : [{ measure, title: labels.measureName(measure), groups }]
   })
 }
 

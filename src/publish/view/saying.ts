@@ -2,7 +2,7 @@ import { contains, type Span } from '../../text/span.ts'
 import type { QuantityJson, QuotationJson, StatementJson } from '../run.ts'
 import type { Lookup, TellingDocument } from './lookup.ts'
 import { chainWords } from './who.ts'
-import { excerpt, folded, shortList } from './words.ts'
+import { excerpt, folded } from './words.ts'
 
 /** What one document says on one point: the printed words, where they stand, and by whom they are said. */
 export interface Saying {
@@ -131,10 +131,4 @@ export function together(sayings: readonly Saying[]): Voice[] {
     statements: same.flatMap((s) => s.statement ?? []),
     sayings: same,
   }))
-}
-
-/** "Abu Rami via Reuters, in DW"; "DW" when the newsroom says it itself. */
-export function byWhom({ chain, labels }: Pick<Voice, 'chain' | 'labels'>): string {
-  const where = shortList(labels, 3)
-  return chain.length === 0 ? where : `${chain.join(' via ')}, in ${where}`
 }

@@ -1,7 +1,7 @@
 import type { DocumentJson, StoryJson } from '../run.ts'
 import { dateWords } from './dates.ts'
+import type { Labels } from './lang/labels.ts'
 import type { Lookup } from './lookup.ts'
-import { list } from './words.ts'
 
 /** One report of a story as the list of sources shows it. */
 export interface SourceView {
@@ -43,13 +43,9 @@ export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages'>, look
 }
 
 /** "shares its text with Timis Herald: one source together", or null. Which was first is not known from the texts alone. */
-export const sharedText = ({ sameTextAs }: SourceView): string | null =>
-  sameTextAs.length === 0 ? null : `shares its text with ${list(sameTextAs)}: one source together`
+export const sharedText = ({ sameTextAs }: SourceView, labels: Labels): string | null =>
+  sameTextAs.length === 0 ? null : labels.sharesText(sameTextAs)
 
 /** "14 May 2031, stated", "14 May 2031, inferred: its Tuesday …", "date unknown". */
-export function dateNote({ date, certainty, because }: SourceView): string {
-  if (date === null) return 'date unknown'
-  if (certainty === 'inferred') return `${date}, inferred${because ? `: ${because.replace(/\.$/, '')}` : ''}`
-  const known = { given: 'given', stated: 'stated in the text', metadata: 'from its metadata' }
-  return certainty === null ? date : `${date}, ${known[certainty]}`
-}
+export const dateNote = ({ date, certainty, because }: SourceView, labels: Labels): string =>
+  date === null ? labels.dateUnknown : labels.dateNote(date, certainty, because)

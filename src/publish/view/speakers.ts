@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { QuotationJson } from '../run.ts'
+import type { Labels } from './lang/labels.ts'
 import type { Lookup } from './lookup.ts'
 import { chainWords, whoWords } from './who.ts'
-import { excerpt, folded, list, quoted } from './words.ts'
+import { excerpt, folded } from './words.ts'
 
 /** Someone who is quoted, with all that the story's documents let them say. */
 export interface Speaker {
@@ -90,11 +91,11 @@ function spokenOf(quotation: QuotationJson, document: string, lookup: Lookup): S
 }
 
 /** Direct words in quotation marks; words the newsroom gives in its own form after what they do. */
-export const spokenWords = ({ act, form, words }: Pick<Spoken, 'act' | 'form' | 'words'>): string =>
-  `${act === null ? '' : `${act}: `}${form === 'direct' ? quoted(words) : words}`
+export const spokenWords = ({ act, form, words }: Pick<Spoken, 'act' | 'form' | 'words'>, labels: Labels): string =>
+  `${act === null ? '' : `${labels.stance(act)}: `}${form === 'direct' ? labels.quoted(words) : words}`
 
 /** "via Reuters, in DW". */
-export const wayWords = ({ via, channel, labels }: Spoken): string =>
-  [...(channel ? [channel] : []), ...(via.length > 0 ? [`via ${via.join(' via ')}`] : []), `in ${list(labels)}`].join(
+export const wayWords = ({ via, channel, labels: reports }: Spoken, labels: Labels): string =>
+  [...(channel ? [channel] : []), ...(via.length > 0 ? [labels.throughWhom(via)] : []), labels.inReports(reports)].join(
     ', ',
   )

@@ -1,14 +1,16 @@
 import type { RunView, SitrepSentence, StoryJson } from '../run.ts'
 import { leadOf } from '../sitrep/lead.ts'
+import { english } from './lang/english.ts'
+import type { Labels } from './lang/labels.ts'
 import { entityIndex, type Lookup, lookupOf } from './lookup.ts'
 import { type MeasureView, measuresOf } from './measures.ts'
 import { type SourceView, sourcesOf } from './sources.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Heading, headingOf, type Points, pointsOf } from './story.ts'
-import { count } from './words.ts'
 
 /** One story laid out for a reader: what the terminal, the Markdown and the page all show. */
 export interface StoryView {
+  readonly labels: Labels
   readonly story: StoryJson
   readonly lookup: Lookup
   readonly heading: Heading
@@ -23,7 +25,7 @@ export interface StoryView {
 }
 
 /** The stories of a run, each with its own documents only: the cost is that of their sum. */
-export function* storyViews(run: RunView): Generator<StoryView> {
+export function* storyViews(run: RunView, labels: Labels = english): Generator<StoryView> {
   const documents = new Map(run.documents.map((document) => [document.id, document]))
   const entity = entityIndex(run.entities)
   for (const story of run.stories) {
@@ -33,22 +35,21 @@ export function* storyViews(run: RunView): Generator<StoryView> {
     )
     const points = pointsOf(story, lookup)
     yield {
+      labels,
       story,
       lookup,
       heading: headingOf(story, lookup),
-      basis: basisOf(story),
+      basis: basisOf(story, labels),
       points,
       lead: story.sitrep.slice(0, leadOf(story, points, lookup).length),
-      measures: measuresOf(story, lookup),
+      measures: measuresOf(story, lookup, labels),
       speakers: speakersOf(lookup),
       sources: sourcesOf(story, lookup),
     }
   }
 }
 
-export function basisOf({ documents, lineages }: Pick<StoryJson, 'documents' | 'lineages'>): string {
-  const copies = documents.length - lineages.length
-  return copies > 0
-    ? `${count(documents.length, 'report')}, ${count(lineages.length, 'source')} (copies count once)`
-    : count(documents.length, 'report')
-}
+const basisOf = ({ documents, lineages }: StoryJson, labels: Labels): string =>
+  documents.length > lineages.length
+    ? labels.copiesOnce(documents.length, lineages.length)
+    : labels.reports(documents.length)
