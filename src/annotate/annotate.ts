@@ -8,7 +8,8 @@ import { findChunks } from './chunks.ts'
 import { findClauses } from './clauses.ts'
 import { repairPastForms } from './past-forms.ts'
 import type { AnnotatedDocument, Sentence, Token, Upos } from './sentence.ts'
-import { canTell, type Trees, treeOf } from './trees.ts'
+import { canTell } from './telling.ts'
+import { type Trees, treeOf } from './trees.ts'
 
 /**
  * The document with its sentences: cut into tokens, tagged, lemmatised and chunked, block by block; and parsed, where

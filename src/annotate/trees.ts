@@ -1,14 +1,9 @@
-import { CUE_VERBS } from '../language/en/cues.ts'
-import { EVENT_NOUNS } from '../language/en/event-nouns.ts'
-import { EVENT_VERBS } from '../language/en/event-verbs.ts'
-import { VAGUE_TIMES } from '../language/en/numbers-words.ts'
 import type { Parser } from '../language/en/parser.ts'
 import type { TokenSpans } from '../language/en/tokenizer-tokens.ts'
-import type { Token } from './sentence.ts'
 
 /**
- * Which sentences get trees: none, all, or (`reading`) those that can tell something: with a verb of reporting, a number,
- * or a word that names an event.
+ * Which sentences get trees: none, all, or (`reading`) those that can tell something: with a verb of reporting, a
+ * quantity, or a word that names an event (`telling.ts`).
  */
 export type ParseProfile = 'none' | 'reading' | 'all'
 
@@ -68,14 +63,4 @@ export function treeOf(
   const tree: SentenceTree = { heads: heads.subarray(from), deprels }
   if (key !== '') remembered.set(key, { heads: heads.slice(from), deprels })
   return tree
-}
-
-/** Has the sentence a verb of reporting, a number, or a word that names an event? Looks at lemmas and tags only. */
-export function canTell(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ upos, lemma, text }) =>
-      upos === 'NUM' ||
-      (upos === 'VERB' && (EVENT_VERBS.has(lemma) || CUE_VERBS.has(lemma))) ||
-      (upos === 'NOUN' && (EVENT_NOUNS.has(lemma) || text in VAGUE_TIMES)),
-  )
 }
