@@ -8,6 +8,7 @@ import type { Problem } from '../text/problem.ts'
 import type { Paper } from './flags/paper.ts'
 import { writeStdout, writeWhole } from './output.ts'
 import type { PreparedRun } from './prepare.ts'
+import type { StoredRunOptions } from './stored-run.ts'
 import { type RunOptions, withRun } from './with-run.ts'
 
 export type Format = 'text' | 'markdown' | 'html' | 'json'
@@ -17,14 +18,21 @@ const ENDING: Record<Format, string> = { text: 'txt', markdown: 'md', html: 'htm
 export interface BriefOptions extends RunOptions, Paper {
   readonly format: Format
   readonly out: string | null
+  /** Stories of a store instead of reports; null reads the inputs. */
+  readonly stored: Omit<StoredRunOptions, 'asOf'> | null
 }
 
 /**
- * `sitrep brief PATH…`: reads the reports, groups them into stories, reconciles each, and prints.
- * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
+ * `sitrep brief PATH…`: reads the reports, groups them into stories, reconciles each, and prints; or takes the record
+ * out of a store. Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
-export const briefCommand = (inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> =>
-  withRun(inputs, options, (run) => write(run, options))
+export async function briefCommand(inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> {
+  const print = (run: PreparedRun) => write(run, options)
+  const { stored, asOf } = options
+  if (stored === null) return withRun(inputs, options, print)
+  const { withStoredRun } = await import('./stored-run.ts')
+  return withStoredRun({ ...stored, asOf }, print)
+}
 
 /** To standard output, to one file, or to a folder: a file a story. */
 async function write(run: PreparedRun, options: BriefOptions): Promise<void> {

@@ -7,9 +7,11 @@ import { addClean } from './commands/clean.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFigures } from './commands/figures.ts'
+import { addIngest } from './commands/ingest.ts'
 import { addParse } from './commands/parse.ts'
 import { addPlaces } from './commands/places.ts'
 import { addQuotes } from './commands/quotes.ts'
+import { addStories } from './commands/stories.ts'
 import { endWell, UsageError } from './output.ts'
 
 /** Exit code of a usage error, and of a run in which nothing became a document. */
@@ -41,6 +43,8 @@ addQuotes(program)
 addFigures(program)
 addPlaces(program)
 addExport(program)
+addIngest(program)
+addStories(program)
 
 endWell()
 try {

@@ -4,6 +4,7 @@ import { loadLanguage } from '../language/load.ts'
 import { readReports } from '../read/read.ts'
 import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import { type ReportOptions, readOptionsOf } from './documents.ts'
+import { judgementsOf, type PeopleOptions } from './flags/people.ts'
 import { gather } from './gather.ts'
 import { UsageError } from './output.ts'
 import { type PreparedRun, prepare } from './prepare.ts'
@@ -12,7 +13,7 @@ import { makeProgress, say } from './talk.ts'
 import { type Crew, Threads, threadCount } from './threads.ts'
 
 /** What a run over all reports is asked for. */
-export interface RunOptions extends ReportOptions {
+export interface RunOptions extends ReportOptions, Partial<PeopleOptions> {
   readonly asOf: string | null
   readonly tokens: boolean
   /** A file that says of each report who published it and when. */
@@ -34,6 +35,7 @@ export async function withRun(
   const language = () => (loaded ??= loadLanguage('en'))
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
   const reading = await readOptionsOf(options)
+  const { judgements, problems: misread } = await judgementsOf(options.judgements ?? null)
   const progress = makeProgress('reading')
   const reports = readReports(inputs, { ...reading, sources })
   const { items, isLong } = await peek(reports, WORTH_THREADS)
@@ -50,11 +52,12 @@ export async function withRun(
     await readers?.pool.close()
     progress.done()
     const settlers = crew()
-    const run = await prepare(gathered, { asOf, tokens, judgements: [], threads: settlers, shelf })
+    const all = { ...gathered, problems: [...misread, ...gathered.problems] }
+    const run = await prepare(all, { asOf, tokens, judgements, threads: settlers, shelf })
     await settlers?.pool.close()
     await use(run)
-    for (const problem of gathered.problems) if (problem.severity !== 'info') say(problem)
-    const lost = gathered.problems.filter((problem) => problem.severity === 'error').length
+    for (const problem of run.problems) if (problem.severity !== 'info') say(problem)
+    const lost = run.problems.filter((problem) => problem.severity === 'error').length
     return gathered.documents.size === 0 ? 2 : lost > 0 ? 1 : 0
   } finally {
     shelf.close()
@@ -83,7 +86,8 @@ async function peek<T>(
   return { items, isLong: first.length >= count }
 }
 
-async function sourcesOf(path: string): Promise<SourceRow[]> {
+/** The rows of `--sources FILE`. Refuses a file that is none with what is wrong in it. */
+export async function sourcesOf(path: string): Promise<SourceRow[]> {
   try {
     return await readSources(path)
   } catch (error) {

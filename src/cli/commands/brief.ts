@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import { dateFlag } from '../flags/date.ts'
 import { addWidthFlag, paperOf, TEXT } from '../flags/paper.ts'
+import { addPeopleFlags, type PeopleFlags, peopleOptions } from '../flags/people.ts'
 import { addReportFlags, INPUTS, type ReportFlags, reportOptions } from '../flags/reports.ts'
+import { addStoreSource, type StoreSourceFlags, storeSource } from '../flags/store.ts'
 import { threadsFlag } from '../flags/threads.ts'
 
-interface Flags extends ReportFlags {
+interface Flags extends PeopleFlags, ReportFlags, StoreSourceFlags {
   readonly format: 'text' | 'markdown' | 'html' | 'json'
   readonly out?: string
   readonly asOf?: string
@@ -19,7 +21,7 @@ export function addBrief(program: Command): void {
   const command = program
     .command('brief')
     .description('read reports, lay them side by side, and print the situation report')
-    .argument('<path...>', INPUTS)
+    .argument('[path...]', `${INPUTS}; with --store: stories of it (default: all)`)
     .addOption(
       new Option('-f, --format <format>', 'what to print')
         .choices(['text', 'markdown', 'html', 'json'])
@@ -30,10 +32,13 @@ export function addBrief(program: Command): void {
     .option('--tokens', 'put the words of each sentence into the JSON')
     .option('--sources <file>', 'a CSV that says for each report: file,newsroom,publishedAt,url,scale')
     .addOption(threadsFlag())
-  addReportFlags(addWidthFlag(command, 'text', TEXT)).action(async (paths: string[], flags: Flags) => {
+  addPeopleFlags(command)
+  addReportFlags(addStoreSource(addWidthFlag(command, 'text', TEXT))).action(async (paths: string[], flags: Flags) => {
     const { briefCommand } = await import('../brief.ts')
     process.exitCode = await briefCommand(paths, {
       ...reportOptions(flags),
+      ...peopleOptions(flags),
+      stored: storeSource(paths, flags),
       ...paperOf(flags, TEXT),
       format: flags.format,
       out: flags.out ?? null,

@@ -1,0 +1,35 @@
+import type { ExtractedDocument } from '../extract/extraction.ts'
+import type { Story } from '../group/story.ts'
+import { reconcileStory } from '../pipeline.ts'
+import { publishEntities, publishStory } from '../publish/publish.ts'
+import type { Judgement } from '../reconcile/record.ts'
+import type { Revision } from '../store/revisions.ts'
+
+/** A document as it is stored, with the names of the sources that hold it. */
+export interface Held {
+  readonly json: string
+  readonly sources: readonly string[]
+}
+
+/** A stored document under the names of its current sources. */
+export const documentOf = ({ json, sources }: Held): ExtractedDocument => ({
+  ...(JSON.parse(json) as ExtractedDocument),
+  source: sources[0]!,
+  sources,
+})
+
+/** Dates, reconciles and publishes a story: what is stored of it. */
+export function settle(
+  story: Story,
+  documents: readonly Held[],
+  judgements: readonly Judgement[],
+  basis: string,
+): Revision {
+  const { documents: dated, reconciled } = reconcileStory(story, documents.map(documentOf), judgements)
+  const { entities } = publishEntities(
+    [reconciled],
+    dated.flatMap((document) => document.entities),
+  )
+  const dates = dated.flatMap(({ publishedAt }) => publishedAt?.edtf ?? []).sort()
+  return { grouping: story, basis, story: publishStory(reconciled, dated, entities), entities, dates }
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { hashBytes } from '../text/id.ts'
+import type { Problem } from '../text/problem.ts'
+import type { ReportKey } from './reports.ts'
+import { type Columns, insertRows } from './rows.ts'
+import type { Db, Trx } from './store.ts'
+import { UNKNOWN_DAY } from './tables.ts'
+
+const COLUMNS: Columns<'problem'> = {
+  day: 'date',
+  block: 'text',
+  report: 'text',
+  ordinal: 'int4',
+  severity: 'text',
+  content: 'text',
+  learnt_at: 'timestamptz',
+}
+
+/** Puts the problems of reports; those that a report had before stay. */
+export async function putProblems(
+  trx: Trx,
+  reports: readonly { readonly key: ReportKey; readonly problems: readonly Problem[] }[],
+  learntAt: string,
+): Promise<void> {
+  const rows = reports.flatMap(({ key, problems }) =>
+    problems.map((problem, ordinal) => ({
+      day: key.day,
+      block: key.block,
+      report: key.id,
+      ordinal,
+      severity: problem.severity,
+      content: JSON.stringify(problem),
+      learnt_at: learntAt,
+    })),
+  )
+  await insertRows(trx, 'problem', COLUMNS, rows)
+}
+
+/** The key of a problem that belongs to no stored report: a file that cannot be opened, a feed without a text. */
+export const keyOfProblem = (problem: Problem, block: string): ReportKey => ({
+  day: UNKNOWN_DAY,
+  block,
+  id: `x-${hashBytes(Buffer.from(JSON.stringify(problem))).slice(0, 32)}`,
+})
+
+/** Problems known at a time: of reports that then held their address, and of what became no document. */
+export async function problemsAt(db: Db, block: string, at: string): Promise<Problem[]> {
+  const { rows } = await sql<{ content: string }>`
+    select p.content from problem p where p.block = ${block} and p.learnt_at <= ${at}
+      and (not exists (select from sighting s where s.report = p.report and s.block = p.block)
+        or exists (select from sighting s where s.report = p.report and s.block = p.block and s.learnt_at <= ${at}
+          and (s.until is null or s.until > ${at})))`.execute(db)
+  return rows.map(({ content }) => JSON.parse(content) as Problem)
+}
