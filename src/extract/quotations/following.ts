@@ -150,7 +150,11 @@ function openedBy(unit: Unit, cue: CueVerb, from: number, limit: number, address
     const nominative = /^(?:he|she|they|we|i|there)$/.test(word)
     const plain = clauseBegins(unit, at, limit) && bareClause(unit, at, limit)
     // "said" takes no object: a noun phrase before any verb is a subject, however the verb was tagged
-    const forced = !frames.has('np') && !frames.has('name') && npFrom(unit, at) !== null && verbAhead(unit, at, limit)
+    const forced =
+      !frames.has('np') &&
+      !frames.has('name') &&
+      npFrom(unit, at) !== null &&
+      (frames.has('words') || verbAhead(unit, at, limit))
     if (nominative || forced) return clauses(unit, at, limit)
     // what "claims 12 lives and …" speaks no more than what "claims 12 lives": who says it must be able to speak
     const opened = plain ? clauses(unit, at, limit) : null
@@ -182,7 +186,7 @@ function clauses(unit: Unit, from: number, limit: number): Opened | null {
 
 /** Is there a verb that is no infinitive before the next comma? */
 function verbAhead(unit: Unit, from: number, limit: number): boolean {
-  for (let at = from; at < limit && !isComma(unit, at); at++) {
+  for (let at = from; at < limit; at++) {
     const chunk = chunkAt(unit, at)
     if (chunk?.kind !== 'vg') continue
     if (!chunk.verb?.infinitive && unit.tokens[chunk.head]!.xpos !== 'VBG') return true

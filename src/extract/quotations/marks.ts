@@ -97,6 +97,8 @@ function opens(text: string, at: number, mark: string, block: Span): MarkStyle |
     // glued to a full stop before and a capital after, as in text that lost its spaces
     return free || (GLUED_BEFORE.test(before) && /\p{Lu}/u.test(after)) ? style : null
   }
+  // the mark that closes, at the start of words: as in Swedish, or where a machine set it wrongly
+  if (mark === '”') return free && WORD.test(after) ? style : null
   return style
 }
 

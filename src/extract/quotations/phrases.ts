@@ -34,7 +34,9 @@ const ATTACHING: ReadonlySet<string> = new Set([
   'about',
   'over',
 ])
-const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(['in', 'of', 'at', 'by', 'with', 'from', 'to', 'on'])
+const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  'in of at by with from to on through across into over under against near outside inside for'.split(' '),
+)
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when'])
 
 const TEMPORAL: ReadonlySet<string> = new Set(
@@ -179,7 +181,7 @@ function beforeReduced(unit: Unit, from: number, floor: number): Phrase | null {
     const pronoun = isTensed(chunk) ? npTo(unit, chunk.first - 1) : null
     if (pronoun && at === from && unit.tokens[pronoun.head]!.xpos === 'PRP' && npTo(unit, pronoun.first - 1))
       return chainLeft(unit, pronoun.first - 1, floor)
-    if (isTensed(chunk) || unit.tokens[chunk.head]!.xpos !== 'VBN' || chunk.first <= floor) return null
+    if (isTensed(chunk) || !/^VB[NG]$/.test(unit.tokens[chunk.head]!.xpos) || chunk.first <= floor) return null
     return chainLeft(unit, chunk.first - 1, floor)
   }
   return null
@@ -196,7 +198,7 @@ function overParenthesis(unit: Unit, close: number, floor: number): Phrase | nul
     const opensClause =
       RELATIVE.has(lower(unit, at + 1)) ||
       opensOfWhich(unit, at + 1) ||
-      (dash && describes(unit, at + 1)) ||
+      describes(unit, at + 1) ||
       /^(?:IN|WDT|WP\$?|WRB)$/.test(unit.tokens[at + 1]!.xpos)
     if (finite && !opensClause) return null
     let left = at - 1

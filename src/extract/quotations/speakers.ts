@@ -28,12 +28,19 @@ export function activeSubject(
     !speaker.trailing
   ) {
     const shared = speaker.contents.every((range) => range.last < chunk.first)
-    if (shared) return { phrase: speaker.source, own: null }
+    if (shared && !anotherSubject(unit, speaker, chunk)) return { phrase: speaker.source, own: null }
   }
   const governor = finiteBefore(unit, chunk.first)
   if (!governor) return null
   const phrase = subjectBefore(unit, governor.first)
   return phrase && { phrase, own: null }
+}
+
+/** "he spoke of rain, I | laughed and | said": the verb it is coordinated with has a subject of its own behind what was said. */
+function anotherSubject(unit: Unit, speaker: Draft, chunk: Chunk): boolean {
+  const verb = finiteBefore(unit, chunk.first)
+  const subject = verb && verb.first > speaker.cue!.last ? subjectBefore(unit, verb.first) : null
+  return subject !== null && speaker.contents.every((range) => range.last < subject.first)
 }
 
 const sameSentence = (unit: Unit, a: number, b: number): boolean => unit.sentenceStart[a] === unit.sentenceStart[b]

@@ -56,7 +56,7 @@ export function turns(unit: Unit): Draft[] {
   return drafts.reverse()
 }
 
-/** "“We left at dawn.” ― Rami Khan": a dash and a name behind words in marks, and nothing after them. */
+/** "“We left at dawn.” ― Rami Khan": a dash and a name behind words in marks, and nothing after them but the next words in marks. */
 export function signed(unit: Unit): Draft[] {
   const drafts: Draft[] = []
   for (const { first, last } of unit.passages) {
@@ -64,7 +64,11 @@ export function signed(unit: Unit): Draft[] {
     if (!isDash(unit, dash) || unit.passageOf[dash]! >= 0) continue
     let end = dash + 1
     while (end < unit.tokens.length && unit.tokens[end]!.upos === 'PROPN') end++
-    const whole = end === unit.tokens.length || unit.sentenceStart[end] === end || unit.tokens[end]!.text === ','
+    const whole =
+      end === unit.tokens.length ||
+      unit.sentenceStart[end] === end ||
+      unit.tokens[end]!.text === ',' ||
+      unit.passages.some((next) => next.first === end)
     if (!whole || end - dash < 3 || end - dash > 7) continue
     const source: Phrase = { first: dash + 1, last: end - 1, head: end - 1, apposition: null }
     const cue = { first: dash, last: dash }

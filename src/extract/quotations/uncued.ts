@@ -56,9 +56,20 @@ function looseSpeech(unit: Unit, found: readonly Draft[]): Range[] {
     const words = passage.last - passage.first - 1
     if (words < 4 || !onlyPunctuation(unit, start, passage.first) || !onlyPunctuation(unit, passage.last + 1, end))
       continue
+    if (isTitle(unit, passage)) continue
     loose.push({ first: passage.first, last: passage.last })
   }
   return loose
+}
+
+/** Few words that all begin with a capital, but for the small ones: a sub-heading or a title in marks. */
+function isTitle(unit: Unit, { first, last }: Range): boolean {
+  const words = unit.tokens.slice(first, last + 1).filter(({ upos }) => upos !== 'PUNCT')
+  return (
+    words.length <= 8 &&
+    words.every(({ text }) => !/^\p{Ll}{5}/u.test(text)) &&
+    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 3
+  )
 }
 
 function onlyPunctuation(unit: Unit, from: number, end: number): boolean {

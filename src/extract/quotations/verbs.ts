@@ -3,13 +3,13 @@ import { LIGHT_VERBS } from '../../language/en/cues.ts'
 import { COLLECTIVE_NOUNS } from '../../language/en/sources.ts'
 import { endsInMarks, invertedAt, skipAddressee, trailingAt } from './closing.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { nounContentEnd, skipCircumstances, splitPerfect, trimmed, wordsEnd } from './extents.ts'
+import { clauseEnd, nounContentEnd, skipCircumstances, splitPerfect, trimmed, wordsEnd } from './extents.ts'
 import { contentAfter, type Following } from './following.ts'
 import { speechNounAt } from './nouns.ts'
 import { isDocumentPhrase, type Phrase, phraseFrom, skipAdverbsLeft, subjectBefore } from './phrases.ts'
 import { governorOf, PARTICIPLE, type Site, siteOf, unspoken, verbGroups } from './sites.ts'
 import { activeSubject, participleSubject } from './speakers.ts'
-import { chunkAt, isComma, isDash, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
+import { chunkAt, isComma, isDash, isTensed, lemmaOf, lower, npFrom, npTo, type Range, type Unit } from './unit.ts'
 
 /** The quotations whose cue is a verb, in order of their cues. */
 export function verbCues(unit: Unit): Draft[] {
@@ -101,8 +101,23 @@ function draftsAt(unit: Unit, site: Site, former: readonly Draft[]): Draft[] {
       if (trailing) return [trailing]
     }
   }
-  if (!after) return []
-  return many(unit, site, range, subject.phrase, after)
+  const relative = after || !bare ? null : relativeAfter(unit, site, bare, limit)
+  if (!after && !relative) return []
+  return many(unit, site, range, subject.phrase, after ?? relative!)
+}
+
+/** "which | the agency | said | was late", "what they say | is a trick": the verb of a relative clause stands behind the cue. */
+function relativeAfter(unit: Unit, site: Site, subject: Phrase, limit: number): Following | null {
+  if (!site.cue.frames.has('bare') || !/^(?:which|that|who|what)$/.test(lower(unit, subject.first - 1))) return null
+  const first = site.last + 1
+  let at = first
+  while (at < limit && unit.tokens[at]!.upos === 'ADV' && chunkAt(unit, at)?.kind !== 'vg') at++
+  if (!isTensed(chunkAt(unit, at))) return null
+  let { end } = clauseEnd(unit, at, limit, false)
+  // the clause that holds it goes on behind a comma
+  for (let comma = at; comma < end; comma++) if (isComma(unit, comma) && isTensed(chunkAt(unit, comma + 1))) end = comma
+  const content = trimmed(unit, { first, last: end - 1 })
+  return content && { contents: [content], more: [], addressee: null, noun: false }
 }
 
 /** "On “The Morning Hour,” | she said …": a title at the end of a phrase that opens the sentence is nothing said. */

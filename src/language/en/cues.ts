@@ -13,6 +13,7 @@
  * - `name`: an object and what it is called ("called him a “liar”"), content only where a part of it is quoted
  * - `document`: only with a source that is written or counted: a report, a poll, figures ("the survey shows that")
  * - `count`: a noun phrase with a number ("documented 12 deaths"), or a figure put at one ("put the toll at 12")
+ * - `words`: a noun phrase is what was said, verb or none ("said as much"), never a thing done to
  * - `thought`: what someone thinks rather than says
  */
 export type Frame =
@@ -28,6 +29,7 @@ export type Frame =
   | 'name'
   | 'document'
   | 'count'
+  | 'words'
   | 'thought'
 
 /** What a cue names the speaker's act to be; plain `says` where it names none. */
@@ -92,7 +94,7 @@ const ROWS: readonly Row[] = [
   ['doubts', 'that bare np wh', 'doubt'],
   ['doubts', 'np wh', 'question'],
 
-  ['says', 'that bare quote wh', 'say'],
+  ['says', 'that bare quote wh words', 'say'],
   ['says', 'that bare quote addressee wh object-to', 'tell'],
   [
     'says',
@@ -165,6 +167,7 @@ const PHRASES: readonly PhraseRow[] = [
   ['chime', 'in', 'says', 'quote'],
   ['cry', 'out', 'says', 'quote'],
   ['go', 'on', 'says', 'quote'],
+  ['put', 'it', 'says', 'quote'],
 ]
 
 const FRAMES: ReadonlySet<string> = new Set<Frame>([
@@ -180,6 +183,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   'name',
   'document',
   'count',
+  'words',
   'thought',
 ])
 

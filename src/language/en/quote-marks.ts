@@ -13,6 +13,7 @@ export const MARK_STYLES: readonly MarkStyle[] = [
   { open: ['``'], close: ["''"], apostrophe: false },
   { open: ["''"], close: ["''"], apostrophe: false },
   { open: ['“', '‟', '❝'], close: ['”', '“', '"', '❞'], apostrophe: false },
+  { open: ['”'], close: ['”'], apostrophe: false },
   { open: ['„'], close: ['“', '”', '"'], apostrophe: false },
   { open: ['«'], close: ['»'], apostrophe: false },
   { open: ['»'], close: ['«'], apostrophe: false },
