@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { changesSchema } from './schema/changes.ts'
 import type { documentSchema, quantitySchema, quotationSchema, whoSchema } from './schema/document.ts'
 import type { entitySchema } from './schema/entity.ts'
 import type { runSchema } from './schema/run.ts'
@@ -24,6 +25,7 @@ export type StatementJson = Immutable<z.infer<typeof statementSchema>>
 export type QuotationJson = Immutable<z.infer<typeof quotationSchema>>
 export type QuantityJson = Immutable<z.infer<typeof quantitySchema>>
 export type WhoJson = Immutable<z.infer<typeof whoSchema>>
+export type Changes = Immutable<z.infer<typeof changesSchema>>
 export type CitedId = z.infer<typeof citedIdSchema>
 export type SitrepSentence = Immutable<z.infer<typeof sitrepSentenceSchema>>
 export type Certainty = NonNullable<DocumentJson['publishedAt']>['certainty']

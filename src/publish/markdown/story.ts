@@ -37,6 +37,7 @@ export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPla
       .map(escaped)
       .join(' · ')}**`,
     ...(lead.length > 0 ? [lead.join(' ')] : []),
+    ...changeLines(view, head),
     ...section(labels.allSay, listed(points.agreed.filter(({ finding }) => finding.silent.length === 0))),
     ...section(labels.severalSay, listed(points.agreed.filter(({ finding }) => finding.silent.length > 0))),
     ...section(labels.differs, listed(points.differs)),
@@ -57,6 +58,16 @@ export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPla
     ),
     ...(notes.length > 0 ? [notes.join('\n')] : []),
   ].join('\n\n')
+}
+
+/** What is new, changed and withdrawn since an earlier run. */
+function changeLines({ changes, labels }: StoryView, head: (title: string) => string): string[] {
+  if (!changes) return []
+  const lines = changes.lines.map(({ kind, subject, value, was }) => {
+    const words = `${escaped(subject)}${value === null ? '' : `: ${escaped(value)}`}${was === null ? '' : ` (${escaped(was)})`}`
+    return `- **${labels.changeKinds[kind]}**: ${kind === 'withdrawn' ? `~~${words}~~` : words}`
+  })
+  return [head(labels.changes), escaped(changes.head), ...(lines.length > 0 ? [lines.join('\n')] : [])]
 }
 
 const voiceWords = (voice: Voice, labels: Labels): string =>

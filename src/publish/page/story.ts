@@ -1,6 +1,7 @@
 import type { StoryView } from '../view/story-view.ts'
 import { answer } from './answer.ts'
 import { denialItem, pointSection } from './cards.ts'
+import { changeSection } from './changes.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Html, html, type Part } from './html.ts'
 import { nameSection } from './names.ts'
@@ -57,7 +58,7 @@ export function storyPage(view: StoryView, number: number, isOnly: boolean, asOf
   return {
     main: html`<article class="story" id="${prefix}">
 <div class="record">
-${top}${contents(sheet, sections)}
+${top}${contents(sheet, sections)}${changeSection(sheet)}
 ${sections.map(({ content }) => content)}
 </div>
 ${panel}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changesSchema } from './changes.ts'
 import { eventStatusSchema, ploverSchema } from './document.ts'
 import { edtfSchema, ruleSchema } from './text.ts'
 
@@ -113,5 +114,6 @@ export const storySchema = z
     judgements: z.array(judgementSchema),
     timeline: z.array(timelineEntrySchema),
     sitrep: z.array(sitrepSentenceSchema),
+    changes: changesSchema.optional().describe('What changed since an earlier run, when asked for.'),
   })
   .meta({ id: 'Story', description: 'Documents about the same happening, laid side by side.' })

@@ -1,3 +1,4 @@
+import type { ChangeView } from '../view/changes.ts'
 import type { Labels } from '../view/lang/labels.ts'
 import type { Voice } from '../view/saying.ts'
 import { dateNote, sharedText } from '../view/sources.ts'
@@ -8,7 +9,17 @@ import { supportWords } from '../view/support.ts'
 import type { Paper, Run, Style } from './paper.ts'
 
 /** How many of each are shown before "… and N more (see --format json)". */
-const MOST = { points: 10, voices: 5, groups: 6, rows: 6, speakers: 10, sayings: 3, timeline: 20, sources: 30 }
+const MOST = {
+  changes: 20,
+  points: 10,
+  voices: 5,
+  groups: 6,
+  rows: 6,
+  speakers: 10,
+  sayings: 3,
+  timeline: 20,
+  sources: 30,
+}
 
 /** One story, from the answer down to its sources. */
 export function writeStory(paper: Paper, view: StoryView, asOf: string | null): void {
@@ -26,6 +37,7 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
   }
   paper.blank()
   paper.write([view.lead.map(({ text }) => text).join(' ')])
+  writeChanges(paper, view)
   const { agreed, differs, denied, only } = view.points
   const all = agreed.filter(({ finding }) => finding.silent.length === 0)
   const several = agreed.filter(({ finding }) => finding.silent.length > 0)
@@ -59,6 +71,27 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
   }
   more(paper, view, view.sources.length - MOST.sources)
   if (lookup.documents.length === 0) paper.write([[labels.notInRun, 'dim']], { first: 2, rest: 2 })
+}
+
+const CHANGES: Readonly<Record<ChangeView['kind'], Run>> = {
+  new: ['+ ', 'green'],
+  changed: ['~ ', 'yellow'],
+  withdrawn: ['− ', 'red'],
+}
+
+/** What is new (+), changed (~) and withdrawn (−) since an earlier run. */
+function writeChanges(paper: Paper, view: StoryView): void {
+  const { changes, labels } = view
+  if (!changes) return
+  head(paper, labels.changes)
+  paper.write([changes.head], { first: 2, rest: 4 })
+  for (const { kind, subject, value, was } of changes.lines.slice(0, MOST.changes)) {
+    const now: Run[] = value === null ? [] : [': ', [value, 'bold']]
+    const then: Run[] = was === null ? [] : [[` (${was})`, 'dim']]
+    const withdrawn: Run[] = kind === 'withdrawn' ? [`${labels.changeKinds.withdrawn}: `] : []
+    paper.write([CHANGES[kind], ...withdrawn, subject, ...now, ...then], { first: 2, rest: 4 })
+  }
+  more(paper, view, changes.lines.length - MOST.changes)
 }
 
 const NO_BREAK = '\u00a0'

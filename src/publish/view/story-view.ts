@@ -1,5 +1,6 @@
 import type { RunView, SitrepSentence, StoryJson } from '../run.ts'
 import { leadOf } from '../sitrep/lead.ts'
+import { type ChangesView, changesOf } from './changes.ts'
 import { english } from './lang/english.ts'
 import type { Labels } from './lang/labels.ts'
 import { entityIndex, type Lookup, lookupOf } from './lookup.ts'
@@ -22,6 +23,8 @@ export interface StoryView {
   readonly measures: readonly MeasureView[]
   readonly speakers: readonly Speaker[]
   readonly sources: readonly SourceView[]
+  /** Since an earlier run; null when the run was not asked. */
+  readonly changes: ChangesView | null
 }
 
 /** The stories of a run, each with its own documents only: the cost is that of their sum. */
@@ -45,6 +48,7 @@ export function* storyViews(run: RunView, labels: Labels = english): Generator<S
       measures: measuresOf(story, lookup, labels),
       speakers: speakersOf(lookup),
       sources: sourcesOf(story, lookup),
+      changes: changesOf(story, lookup, labels),
     }
   }
 }

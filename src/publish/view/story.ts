@@ -92,13 +92,17 @@ export function pointOf(finding: FindingJson, lookup: Lookup): Point {
   const sayings = (ids: readonly string[]): Saying[] => ids.flatMap((id) => sayingOf(id, lookup) ?? [])
   return {
     finding,
-    value: valueWords(finding, lookup),
+    value: valueWords(finding, lookup.entity),
     supports: together(sayings(finding.supports)),
     disputes: together(sayings(finding.disputes)),
   }
 }
 
-function valueWords(finding: FindingJson, lookup: Lookup): string | null {
+/** What a finding states, in words: "30,000 to 40,000 people"; null when it is no value but a happening. */
+export function valueWords(
+  finding: Pick<FindingJson, 'status' | 'property' | 'value' | 'low' | 'high' | 'unit'>,
+  entityOf: (id: string) => { readonly name: string } | null,
+): string | null {
   const differ = finding.status === 'differs' || finding.status === 'superseded'
   const open = differ && finding.low !== null && finding.high === null
   const hull = open
@@ -106,7 +110,7 @@ function valueWords(finding: FindingJson, lookup: Lookup): string | null {
     : amount(finding.low, finding.high, finding.unit)
   if (hull) return hull
   if (finding.value === null || finding.property === 'happened') return null
-  const entity = lookup.entity(finding.value)
+  const entity = entityOf(finding.value)
   if (entity) return entity.name
   return finding.property === 'time' ? dateWords(finding.value) : finding.value
 }

@@ -29,6 +29,14 @@ summary{cursor:pointer;color:var(--link);font-size:.88rem;padding:.35rem 0}
 .people .role{margin-left:.3rem}
 .forms li{font-family:var(--serif)}.forms .by{font-family:var(--sans)}
 
+/* what changed */
+.changes{padding:.2rem 1rem .9rem;background:var(--sheet);border:1px solid var(--line);border-radius:.3rem}
+.changes>h2,.changes>h3{border-top:0!important}
+.changes .kind{margin-top:.7rem;font-size:.8rem;font-weight:600;color:var(--tone)}
+.changes .new{--tone:var(--agreed)}.changes .changed{--tone:var(--differs)}.changes .withdrawn{--tone:var(--denied)}
+.changes li{margin-top:.2rem;padding-left:.75rem;border-left:2px solid var(--tone);line-height:1.45}.changes .more{border:0;padding:0}
+.changes li a{color:var(--ink);text-decoration-color:var(--who)}
+
 /* the timeline */
 .phase{margin-top:.9rem}
 .phase-name{font-size:.8rem;color:var(--soft)}

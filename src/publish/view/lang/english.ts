@@ -82,6 +82,18 @@ export const english = Object.freeze({
 
   // What changed since an earlier run.
   changes: 'What changed',
+  since: (date: string | null, isNew: boolean, reports: number) => {
+    const from = date === null ? 'since the earlier run' : `since ${date}`
+    if (isNew) return `A new story ${from}.`
+    return reports === 0
+      ? `${capital(from)}, with no new report.`
+      : `${capital(from)}, with ${count(reports, 'new report')}.`
+  },
+  changeKinds: { new: 'New', changed: 'Changed', withdrawn: 'Withdrawn' },
+  was: (parts: readonly string[]) => `was ${parts.join('; ')}`,
+  statusWords: (status: string) => STATUSES[status] ?? status,
+  backing: (sources: number, origins: number) => `${count(sources, 'source')}, ${count(origins, 'origin')}`,
+  noChange: 'No finding changed.',
 
   // Numbers.
   measures: 'Quantities by measure',
@@ -195,6 +207,12 @@ const MEASURES: Readonly<Record<string, string>> = {
   casualties: 'Casualties (killed or wounded)',
   places: 'Places counted',
   other: 'Other numbers',
+}
+
+const STATUSES: Readonly<Record<string, string>> = {
+  'single-source': 'from one source only',
+  compatible: 'agreed within bounds',
+  differs: 'in dispute',
 }
 
 const CERTAINTIES: Readonly<Record<Exclude<Certainty, 'inferred'>, string>> = {
