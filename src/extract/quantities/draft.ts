@@ -1,12 +1,14 @@
 import type { Sentence, Token } from '../../annotate/sentence.ts'
+import { BODIES, CROWDING, CROWDS } from '../../language/en/fates.ts'
 import { STATE_WORDS } from '../../language/en/measures.ts'
 import { type Piece, piecesOf } from '../../language/en/numbers-pieces.ts'
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/en/units.ts'
 import type { Span } from '../../text/span.ts'
 import { type Amount, mayStart, readAmounts } from './amount.ts'
 import { fits, measureOfNoun } from './fits.ts'
+import type { Governed } from './governed.ts'
 import { countedNoun, isPerson, unitOf } from './head.ts'
-import { type Governed, governorOf } from './measure.ts'
+import { governorOf } from './measure.ts'
 import type { Measure } from './quantity.ts'
 import { isNoun, type Placed, tokenAt, type View, viewOf } from './sentence-view.ts'
 
@@ -44,7 +46,10 @@ export function draftsOf(
     while (next < times.length && times[next]!.span.end <= pieces[i]!.start) next++
     if (next < times.length && times[next]!.span.start < pieces[i]!.end) masked[i] = 1
   }
-  const amounts = readAmounts(pieces, (i) => masked[i] === 1)
+  const amounts = withoutRates(
+    readAmounts(pieces, (i) => masked[i] === 1),
+    pieces,
+  )
   const view = viewOf(text, sentence, pieces)
   const drafts: Draft[] = []
   let previous: Draft | null = null
@@ -53,7 +58,27 @@ export function draftsOf(
     drafts.push(draft)
     if (!amount.conversion) previous = draft
   }
-  return { view, drafts }
+  return { view, drafts: drafts.map((draft, i) => ofFollowing(view, draft, drafts[i + 1])) }
+}
+
+/** "one in three residents", "nine out of ten": a rate counts nobody. */
+const withoutRates = (amounts: readonly Amount[], pieces: readonly Piece[]): readonly Amount[] => {
+  const isRate = (a: Amount | undefined, b: Amount | undefined): boolean => {
+    if (!a || !b || a.unit !== null || !(a.high! < b.low!) || a.high! > 20 || !RATES.has(b.low!)) return false
+    const between = pieces.slice(a.next, b.first).map(({ lower }) => lower)
+    return /^(?:in|in every|out of|out of every)$/.test(between.join(' '))
+  }
+  return amounts.filter((a, i) => !isRate(a, amounts[i + 1]) && !isRate(amounts[i - 1], a))
+}
+const RATES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000, 10_000, 100_000])
+
+/** "two of the 44 on board", "12 of 15 drones": a bare number counts what the number behind it counts. */
+function ofFollowing({ tokens }: View, draft: Draft, next: Draft | undefined): Draft {
+  const { placed, unit } = draft
+  if (unit !== null || !next || next.unit === null || next.measure !== 'other' || next.placed.amount.unit !== null)
+    return draft
+  const isOf = tokens[placed.last + 1]?.lemma === 'of' && next.placed.first <= placed.last + 3
+  return isOf ? { ...draft, unit: next.unit } : draft
 }
 
 /** An amount with what it counts and measures: a quantity before it is decided whether it is one. */
@@ -87,7 +112,7 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   }
   let governed = governorOf(
     view,
-    placed,
+    withBody(view, placed),
     previous && PEOPLE_MEASURES.has(previous.measure)
       ? { ...previous.governed, measure: previous.measure }
       : (previous?.governed ?? null),
@@ -113,6 +138,11 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   if (!noun && measure === 'other' && previous && isSecondOfPair(view, placed, previous)) {
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   }
+  // "300 houses were damaged and 40 destroyed"
+  if (noun && previous?.unit && STATE_WORDS.get(noun.text.toLowerCase()) === 'damaged')
+    return { placed, governed, unit: previous.unit, measure: previous.measure === 'damaged' ? 'damaged' : measure }
+  if (!noun && measure === 'other' && previous?.unit && isOtherCount(view, placed))
+    return { placed, governed, unit: previous.unit, measure: previous.measure }
   if (!noun && previous && isEarlier(view, placed) && previous.unit !== null && previous.placed.amount.unit === null)
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   // "40 people, of whom five were children".
@@ -121,6 +151,13 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   if (!noun && measure === 'age') unit = 'year'
   if (!noun && measure === 'other' && isHeadcount(view, placed)) unit = 'person'
   return { placed, governed, unit, measure }
+}
+
+/** "killed a family of six": what stands around the group governs its number. */
+function withBody({ tokens, chunks, chunkOf }: View, placed: Placed): Placed {
+  const noun = placed.first - 2
+  if (tokens[noun + 1]?.lemma !== 'of' || !BODIES.has(tokens[noun]?.lemma ?? '')) return placed
+  return { ...placed, first: chunks[chunkOf[noun]!]?.first ?? noun }
 }
 
 /** "Ms Khan, 44, said", "Ali Hassan (12)": a bare number behind a name. */
@@ -169,6 +206,11 @@ const AGED = /^(?:boy|girl|child|baby|infant|toddler|man|woman|teenager|youth|so
 const isOfWhom = ({ tokens }: View, { first }: Placed): boolean =>
   /^(?:whom|them|which)$/i.test(tokens[first - 1]?.text ?? '') && /^(?:of|among)$/.test(tokens[first - 2]?.lemma ?? '')
 
+/** "organisers said 100,000": a bare number that somebody gives at the end of a clause counts what the one before it does. */
+const isOtherCount = ({ tokens }: View, { first, last }: Placed): boolean =>
+  /^(?:say|put|estimate|report|count|claim)$/.test(tokens[first - 1]?.lemma ?? '') &&
+  (tokens[last + 1] === undefined || /^[.;,]$/.test(tokens[last + 1]!.text))
+
 /** "up from 31", "down from 12": what the amount before it was. */
 export const isEarlier = (view: View, { first }: Placed): boolean =>
   view.tokens[first - 1]?.lemma === 'from' &&
@@ -186,8 +228,13 @@ function isHeadcount(view: View, { first, last, amount }: Placed): boolean {
   }
   const start = tokenAt(tokens, view.pieces[amount.first]!.start)
   const before = tokens[Math.min(start, first) - 1]
-  if (before?.lemma === 'of')
-    return /^(?:capacity|complement|occupancy)$/.test(tokens[Math.min(start, first) - 2]?.lemma ?? '')
+  const size = tokens[Math.min(start, first) - 2]?.lemma ?? ''
+  if ((before?.lemma === 'of' || before?.lemma === 'at') && CROWDS.has(size)) return true
+  if (before?.lemma === 'of') return /^(?:capacity|complement|occupancy|family)$/.test(size)
+  // "thousands marched": a crowd's verb right behind a number that stands for nobody else.
+  const crowd = view.chunks[view.chunkOf[last + 1] ?? -1]
+  if (crowd?.verb && crowd.first === last + 1 && !crowd.verb.passive && CROWDING.has(tokens[crowd.head]!.lemma))
+    return true
   const next = tokens[last + 1]
   return before?.lemma === 'carry' && (next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ')
 }
@@ -228,5 +275,9 @@ function measureOfUnit(view: View, placed: Placed, previous: Draft | null): Meas
       return 'other'
     return 'distance'
   }
+  // "burned 5,000 hectares"
+  if (AREAS.has(unit) && /^(?:damaged|wounded|affected)$/.test(governorOf(view, placed, null).measure ?? ''))
+    return 'damaged'
   return 'other'
 }
+const AREAS: ReadonlySet<string> = new Set(['hectare', 'acre', 'square kilometre', 'square mile'])

@@ -12,6 +12,7 @@ import {
   REFUGES,
   REPORTING,
   SEARCHERS,
+  SWEEPING,
 } from '../../language/en/fates.ts'
 import { COUNT_NOUNS, type MeasureWord, STATE_WORDS } from '../../language/en/measures.ts'
 import { type Placed, previousWord, type View } from './sentence-view.ts'
@@ -83,6 +84,11 @@ export const isToCare = ({ tokens }: View, chunk: Chunk): boolean =>
   BRINGING.has(tokens[chunk.head]!.lemma) &&
   tokens.slice(chunk.last + 1, chunk.last + 6).some((t) => CARE.has(t.lemma)) &&
   tokens.slice(chunk.last + 1, chunk.last + 3).some((t) => /^(?:to|in|for|into)$/.test(t.lemma))
+
+/** "swept away 40 homes", "were washed away". */
+export const isSwept = ({ tokens }: View, chunk: Chunk): boolean =>
+  SWEEPING.has(tokens[chunk.head]!.lemma) &&
+  [tokens[chunk.last], tokens[chunk.last + 1]].some((t) => /^(?:away|off|down)$/.test(t?.lemma ?? ''))
 
 /** "in a critical condition", "behind bars", "among the 17 people killed": how somebody fares by where he is said to be. */
 export function plightAt({ tokens }: View, from: number): MeasureWord | null {

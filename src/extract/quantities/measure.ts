@@ -1,6 +1,5 @@
-import type { Chunk } from '../../annotate/sentence.ts'
 import { FIGHTERS } from '../../language/en/demographics.ts'
-import { INJURIES } from '../../language/en/fates.ts'
+import { REPORTING } from '../../language/en/fates.ts'
 import {
   COUNT_NOUNS,
   GOVERNING_NOUNS,
@@ -8,35 +7,12 @@ import {
   type MeasureWord,
   OBJECT_VERBS,
   STATE_WORDS,
-  SUBJECT_VERBS,
 } from '../../language/en/measures.ts'
-import {
-  isDrivenAway,
-  isFuneral,
-  isGivenBack,
-  isLookedFor,
-  isMourned,
-  isOfKnown,
-  isToCare,
-  isToDeath,
-  isToRefuge,
-  plightAt,
-  toldOfSubject,
-} from './fate.ts'
+import { isGivenBack, isLookedFor, isMourned, isOfKnown, isSwept, isToDeath } from './fate.ts'
+import { type Governed, of } from './governed.ts'
 import { isPerson } from './head.ts'
-import type { Measure } from './quantity.ts'
-import { isDashToken, isNoun, type Placed, previousWord, type View } from './sentence-view.ts'
-
-/** What governs a counted amount. */
-export interface Governed {
-  readonly measure: Measure | null
-  /** Chunk of the verb group that governs it; null when no verb does. */
-  readonly verb: number | null
-  /** Token behind which its clause goes on: places and times behind it belong to it. */
-  readonly after: number
-}
-
-const of = (measure: Measure | null, verb: number | null, after: number): Governed => ({ measure, verb, after })
+import { isNoun, type Placed, previousWord, type View } from './sentence-view.ts'
+import { bySubject, subjectMeasure } from './subject.ts'
 
 /**
  * What a count measures, by the words around it, from the nearest to the farthest: the noun itself ("deaths"), what
@@ -88,7 +64,7 @@ function stateBehind(view: View, { end }: Placed): Governed | null {
   const next = view.tokens[end + 1]
   if (!next) return null
   const lower = next.text.toLowerCase()
-  const state = STATE_WORDS.get(lower)
+  const state = STATE_WORDS.get(lower) ?? stillMissing(view, end + 1)
   if (state && !(next.upos === 'VERB' && next.xpos === 'VBD' && isNoun(view.tokens[end + 2])))
     return of(state, null, end + 1)
   if (lower === 'without' || lower === 'with') {
@@ -101,6 +77,13 @@ function stateBehind(view: View, { end }: Placed): Governed | null {
     if (what) return of('trapped', null, end + 2)
   }
   return null
+}
+
+/** "14 still missing", "3 believed dead": a state behind an adverb or a word of report. */
+function stillMissing({ tokens }: View, from: number): MeasureWord | undefined {
+  let at = from
+  while (tokens[at]?.upos === 'ADV' || (tokens[at]?.xpos === 'VBN' && REPORTING.has(tokens[at]!.lemma))) at++
+  return at > from && at <= from + 2 ? STATE_WORDS.get(tokens[at]?.text.toLowerCase() ?? '') : undefined
 }
 
 /** "people who fled", "people that have been wounded", "people displaced by". */
@@ -154,6 +137,8 @@ function byVerbBefore(view: View, placed: Placed): Governed | null {
   const index = chunkOf[before]!
   const chunk = index >= 0 ? chunks[index]! : null
   if (!chunk?.verb || chunk.last !== before) {
+    const headline = inHeadline(view, before)
+    if (headline) return of(headline, null, placed.end)
     // A participle that was taken into a noun phrase, an adverb between.
     const token = tokens[before]!
     if (token.upos === 'ADV' && before > 0) {
@@ -178,6 +163,14 @@ function inList(view: View, placed: Placed): Governed | null {
   return verb >= 0 && chunks[verb]!.verb ? objectOf(view, placed, verb) : null
 }
 
+/** "Bus crash kills 12": a verb of harm in the present that may be taken for a plural; never behind an article. */
+function inHeadline({ tokens, chunks, chunkOf }: View, at: number): MeasureWord | null {
+  const { lemma, text, xpos } = tokens[at]!
+  if (xpos !== 'NNS' || !/^(?:kills|injures|wounds|hurts|displaces|strands|traps|maims)$/i.test(text)) return null
+  const from = chunks[chunkOf[at]!]?.first ?? at
+  return from < at && tokens[from]!.upos !== 'DET' ? (OBJECT_VERBS.get(lemma) ?? null) : null
+}
+
 function objectOf(view: View, placed: Placed, index: number): Governed | null {
   const { tokens, chunks } = view
   const chunk = chunks[index]!
@@ -185,6 +178,7 @@ function objectOf(view: View, placed: Placed, index: number): Governed | null {
   if (lemma === 'include') return null
   if (chunk.verb!.passive && !chunk.verb!.participle) return of(null, index, placed.end)
   const after = placed.end
+  if (isSwept(view, chunk)) return of('damaged', index, after)
   const infinitive = tokens[placed.end + 1]?.lemma === 'to' ? tokens[placed.end + 2] : undefined
   if (/^(?:force|oblige|order|compel|cause|prompt|lead|drive|send)$/.test(lemma)) {
     if (infinitive && /^(?:flee|leave|evacuate|abandon|escape|move)$/.test(infinitive.lemma))
@@ -207,8 +201,7 @@ function objectOf(view: View, placed: Placed, index: number): Governed | null {
   }
   const head = placed.head === null ? '' : tokens[placed.head]!.lemma.toLowerCase()
   if (head === 'life') return of(/^(?:claim|take|lose|cost)$/.test(lemma) ? 'killed' : null, index, after)
-  if (lemma === 'lose' && placed.head !== null && FIGHTERS.has(tokens[placed.head]!.lemma))
-    return of('killed', index, after)
+  if (lemma === 'lose' && (FIGHTERS.has(head) || head === 'man')) return of('killed', index, after)
   if ((lemma === 'lose' || lemma === 'bury') && isMourned(view, placed)) return of('killed', index, after)
   const measure = OBJECT_VERBS.get(lemma) ?? null
   return of(measure === 'wounded' && isToDeath(view, chunk) ? 'killed' : measure, index, after)
@@ -260,14 +253,15 @@ function opensClause({ chunks, chunkOf }: View, word: string, behind: number): b
 }
 
 const TOLL_STEPS =
-  /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|rose|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
+  /^(?:to|at|of|by|from|the|a|an|its|is|was|be|has|have|had|be|now|currently|as|rise|rose|climb|reach|stand|put|top|pass|exceed|grow|increase|jump|hit|surpass|soar|go|to|bring|up|down|official|national|least|more|than|over|about|around|nearly|almost|confirm|total|day|people|,|and|be)$/
 
 const TOLL_VERBS = /^(?:rise|rose|climb|reach|stand|top|pass|exceed|grow|increase|jump|hit|surpass|soar)$/
 
 /** "the death toll has risen to", "the number of wounded reached": what a toll just before the number counts. */
 function tollBefore(view: View, from: number): MeasureWord | null {
   const { tokens } = view
-  let risen = false
+  // "passes 2,000": the verb is read as the number's bound
+  let risen = TOLL_VERBS.test(tokens[from + 1]?.lemma ?? '')
   for (let i = from; i >= Math.max(0, from - (risen ? 24 : 9)); i--) {
     const token = tokens[i]!
     if (TOLL_VERBS.test(token.lemma)) risen = true
@@ -291,110 +285,6 @@ function tollBefore(view: View, from: number): MeasureWord | null {
     // "the toll from the sinking of the X in last week's storm has risen to": all that stands in the subject.
     const inside = risen && !/^(?:VERB|AUX|SCONJ)$/.test(token.upos) && !/^[.;:]$/.test(token.text)
     if (!TOLL_STEPS.test(token.lemma) && !near && !inside) return null
-  }
-  return null
-}
-
-/** Tokens beyond which no verb is looked for. */
-const FARTHEST = 60
-
-/** The verb the amount is the subject of: the next verb group, past what stands between (a list, brackets, "in Syria"). */
-function bySubject(view: View, placed: Placed, object: boolean): Governed | null {
-  const { tokens, chunks, chunkOf } = view
-  let dash = false
-  const limit = Math.min(tokens.length, placed.end + FARTHEST)
-  for (let i = placed.end + 1; i < limit; i++) {
-    const token = tokens[i]!
-    if (isDashToken(token) && (token.xpos !== 'HYPH' || token.span.start > tokens[i - 1]!.span.end)) dash = !dash
-    if (token.text === '(') {
-      while (i < limit && tokens[i]!.text !== ')') i++
-      continue
-    }
-    if (dash) continue
-    if (
-      token.text === ',' &&
-      /^(?:as|who|which|where|when|whom|whose|include|including)$/.test(tokens[i + 1]?.lemma ?? '')
-    ) {
-      // A clause or a list between commas: the subject waits for its verb behind it.
-      let close = i + 2
-      while (close < limit && tokens[close]!.text !== ',') close++
-      if (close < limit) {
-        i = close
-        continue
-      }
-    }
-    if (/^[;:]$/.test(token.text) || token.lemma === 'because' || token.lemma === 'while') return null
-    const index = chunkOf[i]!
-    const chunk = index >= 0 ? chunks[index]! : null
-    // "destroyed 12 farms and the people fled": what follows has a subject of its own.
-    if (object && chunk?.kind === 'np' && i === chunk.first && !isInPhrase(view, i)) return null
-    if (!chunk?.verb || i !== chunk.first) continue
-    const { lemma } = tokens[chunk.head]!
-    if (lemma === 'include' || (chunk.verb.participle && !OBJECT_VERBS.has(lemma))) continue
-    return of(subjectMeasure(view, chunk, placed.head === null ? null : tokens[placed.head]!.lemma), index, chunk.last)
-  }
-  return null
-}
-
-const isInPhrase = (view: View, i: number): boolean => view.tokens[i - 1]?.upos === 'ADP'
-
-/** What a verb group says of its subject, whose noun is `who` (null when none is said). */
-function subjectMeasure(view: View, chunk: Chunk, who: string | null): Measure | null {
-  const { tokens } = view
-  const { lemma } = tokens[chunk.head]!
-  const after = tokens.slice(chunk.last + 1, chunk.last + 7)
-  const says = (test: RegExp): boolean => after.some((t) => test.test(t.lemma))
-  const { passive } = chunk.verb!
-  if (/^(?:unaccounted|missing)$/i.test(tokens[chunk.head]!.text)) return 'missing'
-  if (passive) {
-    if (isToCare(view, chunk)) return 'wounded'
-    if (/^(?:take|hold|send)$/.test(lemma)) {
-      if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
-      return isToRefuge(view, chunk) ? 'displaced' : null
-    }
-    if (lemma === 'admit') return 'wounded'
-    const told = toldOfSubject(view, chunk)
-    if (told) return subjectMeasure(view, told, who)
-    if (/^(?:force|oblige|order|drive|compel)$/.test(lemma))
-      return says(/^(?:flee|leave|evacuate|home|abandon)$/) ? 'displaced' : null
-    if (/^(?:leave|report|confirm|believe|list|feare?d?|fear|know|presume|think|declare|pronounce)$/.test(lemma))
-      return stateAfter(after)
-    if (lemma === 'cut') return says(/^off$/) ? 'trapped' : null
-    if (/^(?:move|transfer|shift|bring)$/.test(lemma)) return isToRefuge(view, chunk) ? 'displaced' : null
-    if (lemma === 'bury' && isFuneral(view, chunk.last + 1)) return 'killed'
-    const measure = OBJECT_VERBS.get(lemma) ?? null
-    return measure === 'wounded' && isToDeath(view, chunk) ? 'killed' : measure
-  }
-  const state = /^(?:be|remain|become|go|stay|lie|get|feel|appear)$/.test(lemma)
-    ? (stateAfter(after) ?? plightAt(view, chunk.last + 1))
-    : null
-  if (state) return state
-  if (lemma === 'have' || lemma === 'lack' || lemma === 'lose' || lemma === 'suffer' || lemma === 'sustain') {
-    if (lemma === 'lose' && says(/^life$/)) return 'killed'
-    if (lemma === 'lose' && says(/^(?:home|house)$/)) return 'displaced'
-    if (lemma !== 'lose' && after[0]?.lemma !== 'no' && after.some((t) => INJURIES.has(t.lemma))) return 'wounded'
-    if (lemma === 'suffer' || lemma === 'sustain') return null
-    return (lemma === 'have' && after[0]?.lemma === 'no') || lemma !== 'have'
-      ? says(/^(?:power|electricity|water)$/)
-        ? 'affected'
-        : null
-      : null
-  }
-  if (lemma === 'live' || lemma === 'reside' || lemma === 'inhabit') return 'population'
-  if (lemma === 'leave') return says(/^(?:home|house|country)$/) ? 'displaced' : null
-  if (lemma === 'take' || lemma === 'seek' || lemma === 'find') return says(/^(?:refuge|shelter)$/) ? 'displaced' : null
-  if (lemma === 'flee' || lemma === 'escape') return isDrivenAway(view, chunk, who) ? 'displaced' : null
-  return SUBJECT_VERBS.get(lemma) ?? null
-}
-
-function stateAfter(
-  after: readonly { readonly text: string; readonly lemma: string; readonly upos: string }[],
-): MeasureWord | null {
-  for (let i = 0; i < Math.min(3, after.length); i++) {
-    const state = STATE_WORDS.get(after[i]!.text.toLowerCase())
-    if (state) return state
-    if (after[i]!.lemma === 'without' && after.slice(i + 1, i + 5).some((t) => LACKS.has(t.lemma))) return 'affected'
-    if (after[i]!.upos === 'NOUN') return null
   }
   return null
 }

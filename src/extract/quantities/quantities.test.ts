@@ -70,7 +70,7 @@ describe('findQuantities() reads numerals in every print', () => {
     ['The wall was 2.5m high.', '2.5–2.5 exact metre other'],
     ['The wave travelled 1.500 km.', '1.5–1.5 exact kilometre distance'],
     ['The fund holds 1.500.000 euros.', '1500000–1500000 exact euro money'],
-    ['Fire burned 2½ acres.', '2.5–2.5 exact acre other'],
+    ['Fire burned 2½ acres.', '2.5–2.5 exact acre damaged'],
     ['The fire burned for 9 1/2 hours.', '9.5–9.5 exact hour duration'],
     ['The storm killed ٢٥ people.', '25–25 exact person killed'],
     ['Turnout was 61.5%.', '61.5–61.5 exact percent other'],

@@ -1,7 +1,7 @@
 import { opensAside } from '../../language/en/asides.ts'
 import { CHANGE_PARTICLES, CHANGE_VERBS, DENYING } from '../../language/en/measures.ts'
 import { isEarlier } from './draft.ts'
-import type { Governed } from './measure.ts'
+import type { Governed } from './governed.ts'
 import type { Quantity } from './quantity.ts'
 import { type Placed, previousWord, type View } from './sentence-view.ts'
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
-import type { Governed } from './measure.ts'
+import type { Governed } from './governed.ts'
 import { isDashToken, type Placed, tokenAt, type View } from './sentence-view.ts'
 
 const PLACE_LINKS = /^(?:in|at|inside|across|throughout|around|near|within|outside)$/

@@ -30,6 +30,15 @@ const BEFORE: Readonly<Record<string, BoundWords>> = {
   'in excess of': b('more-than'),
   above: b('more-than'),
   exceeding: b('more-than'),
+  exceed: b('more-than'),
+  exceeds: b('more-than'),
+  exceeded: b('more-than'),
+  surpassing: b('more-than'),
+  surpasses: b('more-than'),
+  surpassed: b('more-than'),
+  topping: b('more-than'),
+  tops: b('more-than'),
+  topped: b('more-than'),
   'greater than': b('more-than'),
   'larger than': b('more-than'),
   'higher than': b('more-than'),
@@ -203,10 +212,18 @@ function oneBefore(p: readonly Piece[], i: number): BoundReading | null {
     phrase = phrase === '' ? p[i - k]!.lower : `${p[i - k]!.lower} ${phrase}`
     // "hand over five soldiers": the particle of a verb.
     if (phrase === 'over' && /^(?:hand|turn)(?:s|ed|ing)?$/.test(p[i - 2]?.lower ?? '')) return null
+    // "the death toll has passed 40"; bills and exams are passed too.
+    if (/^pass(?:es|ed|ing)?$/.test(phrase) && tellsToll(p, i - 1)) return { ...b('more-than'), first: i - 1 }
     if (Object.hasOwn(BEFORE, phrase)) best = { ...BEFORE[phrase]!, first: i - k }
   }
   return best
 }
+
+/** Does a toll or a number of somebody stand among the eight words before piece `i`? */
+const tellsToll = (p: readonly Piece[], i: number): boolean =>
+  p
+    .slice(Math.max(0, i - 8), i)
+    .some(({ lower }) => /^(?:toll|tally|number|count|deaths|fatalities|casualties)$/.test(lower))
 
 /** The bound that starts at piece `i` (after a number or its unit), and the piece after it; null when there is none. */
 export function boundAfter(p: readonly Piece[], i: number): (BoundWords & { readonly next: number }) | null {

@@ -24,11 +24,43 @@ export const SEARCHERS: ReadonlySet<string> = new Set(
   neighbour neighbor villager worker responder search dog`.split(/\s+/),
 )
 
-/** Where somebody is that says how he fares, by the noun behind "in", "under", "behind": the hurt and the held. */
-export const PLIGHTS: ReadonlyMap<string, 'wounded' | 'detained'> = new Map([
+/** Where somebody is that says how he fares, by the noun behind "in", "under", "behind". */
+export const PLIGHTS: ReadonlyMap<string, 'wounded' | 'detained' | 'affected'> = new Map([
   ...['hospital', 'surgery', 'coma'].map((noun) => [noun, 'wounded'] as const),
+  ['need', 'affected'] as const,
   ...['custody', 'captivity', 'detention', 'jail', 'prison', 'bar'].map((noun) => [noun, 'detained'] as const),
 ])
+
+/** What people need whom a crisis has hit, by noun. */
+export const NEEDS: ReadonlySet<string> = new Set(
+  'aid assistance help food shelter support care water relief medicine protection'.split(' '),
+)
+
+/** What they suffer. */
+export const HARDSHIPS: ReadonlySet<string> = new Set(
+  'hunger famine starvation shortage insecurity malnutrition drought thirst'.split(' '),
+)
+
+/** How water, wind and fire take away what people have, with "away", "off", "down". */
+export const SWEEPING: ReadonlySet<string> = new Set('sweep wash blow tear rip'.split(' '))
+
+/** What crowds do: a number that is their subject counts people. */
+export const CROWDING: ReadonlySet<string> = new Set(
+  `march protest gather rally demonstrate attend flock queue assemble participate vote mourn chant throng converge congregate turn take
+  join pray cheer strike riot volunteer emigrate travel commute flee die perish survive escape return live work`.split(
+    /\s+/,
+  ),
+)
+
+/** Words for a crowd whose size is told behind "at" or "of". */
+export const CROWDS: ReadonlySet<string> = new Set(
+  'crowd turnout attendance audience congregation gathering'.split(' '),
+)
+
+/** Groups told by how many they are ("a family of six", "a total of 12"): what befalls the group befalls the number. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'family group gang crew party team convoy total crowd column band pair delegation'.split(' '),
+)
 
 /** How somebody's condition is who is hurt ("in a critical condition"), or the care he is in ("in intensive care"). */
 export const GRAVE: ReadonlySet<string> = new Set(
