@@ -5,12 +5,16 @@ import type { Entity } from '../entities/entity.ts'
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
 
-/** A document of paragraphs parted by blank lines; a paragraph opening with "# " is a sub-heading, with "! " a caption. */
-export function documentOf(text: string): Document {
+/**
+ * A document of paragraphs parted by blank lines; a paragraph opening with "# " is a sub-heading, with "! " a caption.
+ * `headed`: its first paragraph is the headline.
+ */
+export function documentOf(text: string, headed = false): Document {
   const blocks: Block[] = []
   for (const part of text.matchAll(/[^\n]+/g)) {
     const kind = part[0].startsWith('# ') ? 'subheading' : part[0].startsWith('! ') ? 'caption' : 'paragraph'
-    blocks.push({ kind, span: { start: part.index, end: part.index + part[0].length } })
+    const first = headed && blocks.length === 0
+    blocks.push({ kind: first ? 'headline' : kind, span: { start: part.index, end: part.index + part[0].length } })
   }
   return {
     id: 'd-test',
@@ -40,8 +44,8 @@ export interface Named extends Partial<Entity> {
   readonly kind: Entity['kind']
 }
 
-export function readingOf(text: string, language: Language, named: readonly Named[] = []): Reading {
-  const document = annotate(documentOf(text), language)
+export function readingOf(text: string, language: Language, named: readonly Named[] = [], headed = false): Reading {
+  const document = annotate(documentOf(text, headed), language)
   const mentions: Mention[] = []
   const entities = named.map(
     ({ words, kind, ...more }): Entity => ({

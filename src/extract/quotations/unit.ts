@@ -96,11 +96,13 @@ function closesWithCue(group: readonly Sentence[], sentence: Sentence, passage: 
   return next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.upos) || TEMPORAL_OPENING.test(next.text)
 }
 
-/** "“We left at dawn.” | ― Rami Khan" */
+/** "“We left at dawn.” | ― Rami Khan", alone or before the next words in marks. */
 function signs(group: readonly Sentence[], sentence: Sentence, passage: Passage | undefined): boolean {
   const former = group.at(-1)
-  if (!former || !passage || former.block !== sentence.block || sentence.tokens.length >= 8) return false
-  return passage.spans.at(-1)!.end === former.span.end && /^[―—–-]+$/.test(sentence.tokens[0]?.text ?? '')
+  if (!former || !passage || former.block !== sentence.block) return false
+  const mark = sentence.tokens.findIndex(({ text }, i) => i > 0 && /^[“"‘«„]$/.test(text))
+  const name = mark < 0 ? sentence.tokens.length : mark
+  return name < 8 && passage.spans.at(-1)!.end === former.span.end && /^[―—–-]+$/.test(sentence.tokens[0]!.text)
 }
 
 const TEMPORAL_OPENING = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|reporters)$/i

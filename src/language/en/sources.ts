@@ -43,5 +43,5 @@ export const ISSUING_VERBS: ReadonlySet<string> = words(
 
 /** Words before the colon of a headline that say what kind of piece follows, and name nobody (lower case). */
 export const PIECE_LABELS: ReadonlySet<string> = words(
-  'live breaking update updates updated latest video watch listen audio podcast photos pictures gallery opinion analysis comment editorial explainer explained factbox timeline profile review interview exclusive revealed special feature background briefing newsletter quiz poll-of-polls recap highlights letters letter obituary report commentary column q&a faq context verdict graphic map maps correction',
+  'live breaking update updates updated latest video watch listen audio podcast photos pictures gallery opinion analysis comment editorial explainer explained factbox timeline profile review interview exclusive revealed special feature background briefing newsletter quiz poll-of-polls recap highlights letters letter obituary commentary column q&a faq context verdict graphic map maps correction',
 )
