@@ -2,12 +2,15 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeJson, writeJsonText } from '../publish/json.ts'
 import { renderMarkdown } from '../publish/markdown.ts'
+import type { IndexEntry } from '../publish/page/overview.ts'
 import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { renderText } from '../publish/text.ts'
+import type { Labels } from '../publish/view/lang/labels.ts'
 import type { Problem } from '../text/problem.ts'
 import type { Paper } from './flags/paper.ts'
 import { writeStdout, writeWhole } from './output.ts'
 import type { PreparedRun } from './prepare.ts'
+import { sinceOf } from './since.ts'
 import type { StoredRunOptions } from './stored-run.ts'
 import { type RunOptions, withRun } from './with-run.ts'
 
@@ -18,6 +21,9 @@ const ENDING: Record<Format, string> = { text: 'txt', markdown: 'md', html: 'htm
 export interface BriefOptions extends RunOptions, Paper {
   readonly format: Format
   readonly out: string | null
+  /** A file with an earlier run in JSON; null leaves out what changed. */
+  readonly since: string | null
+  readonly labels: Labels
   /** Stories of a store instead of reports; null reads the inputs. */
   readonly stored: Omit<StoredRunOptions, 'asOf'> | null
 }
@@ -27,14 +33,17 @@ export interface BriefOptions extends RunOptions, Paper {
  * out of a store. Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
 export async function briefCommand(inputs: readonly string[], options: BriefOptions): Promise<0 | 1 | 2> {
-  const print = (run: PreparedRun) => write(run, options)
-  const { stored, asOf } = options
+  const { stored, asOf, since } = options
+  const withChanges = since === null ? null : await sinceOf(since)
+  const print = (run: PreparedRun) => write(withChanges ? withChanges(run) : run, options)
   if (stored === null) return withRun(inputs, options, print)
   const { withStoredRun } = await import('./stored-run.ts')
   return withStoredRun({ ...stored, asOf }, print)
 }
 
-/** To standard output, to one file, or to a folder: a file a story. */
+const INDEX = 'index.html'
+
+/** To standard output, to one file, or to a folder: a file a story, and of pages an index over them. */
 async function write(run: PreparedRun, options: BriefOptions): Promise<void> {
   const { out } = options
   if (out === null) return writeStdout(render(run, options))
@@ -42,10 +51,22 @@ async function write(run: PreparedRun, options: BriefOptions): Promise<void> {
   if (!isFolder) return writeWhole(out, render(run, { ...options, color: false }))
   let number = 0
   const digits = String(run.storyCount).length
+  const hasIndex = options.format === 'html' && run.storyCount > 1
+  const { labels } = options
+  const pages = hasIndex ? await import('../publish/page/render.ts') : null
+  const entries: IndexEntry[] = []
+  let reports = 0
   for (const view of run.views()) {
     const name = `${String(++number).padStart(digits, '0')}-${slug(view.stories[0]?.title ?? '')}.${ENDING[options.format]}`
-    await writeWhole(join(out, name), renderView(view, { ...options, color: false }))
+    const home = hasIndex ? INDEX : null
+    await writeWhole(join(out, name), renderView(view, { ...options, color: false }, home))
+    if (pages) entries.push(...pages.indexEntries(view, name, labels))
+    reports += view.documents.length
   }
+  if (pages)
+    await writeWhole(join(out, INDEX), [
+      pages.renderIndex(entries, { asOf: run.asOf, reports, problems: run.problems }, labels),
+    ])
   if (number === 0)
     await writeWhole(join(out, `no-story.${ENDING[options.format]}`), render(run, { ...options, color: false }))
 }
@@ -62,13 +83,14 @@ async function* render(run: PreparedRun, options: BriefOptions): AsyncGenerator<
     })
   } else if (options.format === 'html') {
     const { renderHtml } = await import('../publish/page/render.ts')
-    yield renderHtml({
+    const view: RunView = {
       asOf: run.asOf,
       documents: [...run.documents()].map((text) => JSON.parse(text) as DocumentJson),
       entities: run.entities,
       stories: [...run.stories()].map((text) => JSON.parse(text) as StoryJson),
       problems: run.problems,
-    })
+    }
+    yield renderHtml(view, options.labels)
   } else {
     let first = true
     for (const view of run.views()) {
@@ -86,13 +108,14 @@ const unplaced = (run: PreparedRun): readonly Problem[] => run.problems
 
 const renderOne = (view: RunView, options: BriefOptions): string =>
   options.format === 'markdown'
-    ? renderMarkdown(view)
-    : renderText(view, { color: options.color, width: options.width })
+    ? renderMarkdown(view, options.labels)
+    : renderText(view, { color: options.color, width: options.width }, options.labels)
 
 /** One story as a run of its own. */
-async function* renderView(view: RunView, options: BriefOptions): AsyncGenerator<string> {
+async function* renderView(view: RunView, options: BriefOptions, home: string | null): AsyncGenerator<string> {
   if (options.format === 'json') yield* writeJson(view)
-  else if (options.format === 'html') yield (await import('../publish/page/render.ts')).renderHtml(view)
+  else if (options.format === 'html')
+    yield (await import('../publish/page/render.ts')).renderHtml(view, options.labels, home)
   else yield renderOne(view, options)
 }
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { LANGUAGES } from '../../publish/view/lang/labels.ts'
 import { dateFlag } from '../flags/date.ts'
 import { addWidthFlag, paperOf, TEXT } from '../flags/paper.ts'
 import { addPeopleFlags, type PeopleFlags, peopleOptions } from '../flags/people.ts'
@@ -12,6 +13,8 @@ interface Flags extends PeopleFlags, ReportFlags, StoreSourceFlags {
   readonly asOf?: string
   readonly tokens?: boolean
   readonly sources?: string
+  readonly since?: string
+  readonly lang: string
   readonly threads?: number
   readonly width?: number
 }
@@ -31,6 +34,8 @@ export function addBrief(program: Command): void {
     .option('--as-of <date>', 'the date the report speaks for (default: the latest publication date)')
     .option('--tokens', 'put the words of each sentence into the JSON')
     .option('--sources <file>', 'a CSV that says for each report: file,newsroom,publishedAt,url,scale')
+    .option('--since <file>', 'an earlier run in JSON: put what is new, changed and withdrawn at the top')
+    .addOption(new Option('--lang <tag>', 'the language of labels').choices(Object.keys(LANGUAGES)).default('en'))
     .addOption(threadsFlag())
   addPeopleFlags(command)
   addReportFlags(addStoreSource(addWidthFlag(command, 'text', TEXT))).action(async (paths: string[], flags: Flags) => {
@@ -45,6 +50,8 @@ export function addBrief(program: Command): void {
       asOf: dateFlag('--as-of', flags.asOf),
       tokens: flags.tokens ?? false,
       sources: flags.sources ?? null,
+      since: flags.since ?? null,
+      labels: LANGUAGES[flags.lang]!,
       threads: flags.threads ?? null,
     })
   })

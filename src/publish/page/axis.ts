@@ -23,7 +23,7 @@ export function axisOf(
   const from = isLogarithmic || least < 0 || most / least < FROM_NOUGHT ? least : 0
   const place = isLogarithmic ? Math.log10 : (n: number) => n
   const [a, b] = [place(from), place(most)]
-  const ticks = isLogarithmic ? powers(from, most) : rounds(from, most)
+  const ticks = isLogarithmic ? powers(from, most) : rounds(from, most, values.every(Number.isInteger) ? 1 : 0)
   return { x: (n) => round(left + ((place(n) - a) / (b - a)) * (right - left)), ticks }
 }
 
@@ -34,11 +34,11 @@ function powers(from: number, to: number): number[] {
   return all.filter((_, i) => i % step === 0)
 }
 
-/** Three to six steps of 1, 2 or 5 times a power of ten. */
-function rounds(from: number, to: number): number[] {
+/** At most six steps of 1, 2 or 5 times a power of ten, none smaller than `least`. */
+function rounds(from: number, to: number, least: number): number[] {
   const rough = (to - from) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough)!
+  const step = Math.max(least, [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough)!)
   const all: number[] = []
   for (let n = Math.ceil(from / step - 1e-9); n * step <= to + step * 1e-9; n++) all.push(round(n * step, 1e6))
   return all

@@ -7,11 +7,11 @@ import { folded, heading, type Section, type Sheet, section } from './sheet.ts'
 import { voiceItems, voiceWords } from './voices.ts'
 
 const MOST = { groups: 6, strips: 14, rows: 4 }
-const WIDTH = 420
+const WIDTH = 370
 const STRIP = 42
 const AXIS = 22
 /** Letters of subject and value together on one line. */
-const LETTERS = 62
+const LETTERS = 54
 
 /** Every number of the story by measure: a strip a finding, a dot a source, all of one measure on one scale. */
 export function numberSection(sheet: Sheet): Section | null {

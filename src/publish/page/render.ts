@@ -10,9 +10,10 @@ import { type StoryPage, storyPage } from './story.ts'
 /**
  * The run as one HTML file that asks for nothing: the answer first, every number and sentence a link to the words it
  * rests on, and the reports side by side with all that was read in them marked. Several stories stand one after the
- * other behind an index. Its length grows with the sum of the reports. It reads whole with JavaScript off.
+ * other behind an index. Its length grows with the sum of the reports. It reads whole with JavaScript off. `home` is the
+ * file of the index that the page belongs to.
  */
-export function renderHtml(run: RunView, labels: Labels = english): string {
+export function renderHtml(run: RunView, labels: Labels = english, home: string | null = null): string {
   const isOnly = run.stories.length === 1
   const pages: StoryPage[] = []
   const entries: IndexEntry[] = []
@@ -25,22 +26,32 @@ export function renderHtml(run: RunView, labels: Labels = english): string {
   return shell(labels, {
     title: labels.pageTitle(title),
     kicker: kickerOf(run.asOf, labels),
-    main: html`${isOnly ? null : overview(title, entries, labels)}${pages.map(({ main }) => main)}${problems(run, labels)}`,
+    home,
+    main: html`${isOnly ? null : overview(title, entries, labels)}${pages.map(({ main }) => main)}${problems(run.problems, labels)}`,
     rules: cutRules(pages),
   })
 }
 
-/** The index over stories that have a file each. `href`s lead to the files. */
+/** What the index says of the stories of a run that has the file `href` to itself. */
+export const indexEntries = (run: RunView, href: string, labels: Labels = english): IndexEntry[] =>
+  [...storyViews(run, labels)].map((view) => indexEntry(view, href))
+
+/** The index over stories that have a file each. */
 export function renderIndex(
   entries: readonly IndexEntry[],
-  { asOf, reports }: { readonly asOf: string | null; readonly reports: number },
+  {
+    asOf,
+    reports,
+    problems: all,
+  }: { readonly asOf: string | null; readonly reports: number; readonly problems: RunView['problems'] },
   labels: Labels = english,
 ): string {
   const title = labels.storiesIn(entries.length, reports)
   return shell(labels, {
     title: labels.pageTitle(title),
     kicker: kickerOf(asOf, labels),
-    main: overview(title, entries, labels),
+    home: null,
+    main: html`${overview(title, entries, labels)}${problems(all, labels)}`,
   })
 }
 
@@ -58,8 +69,8 @@ const overview = (title: string, entries: readonly IndexEntry[], labels: Labels)
 ${entries.length === 0 ? html`<p>${labels.nothingRead}</p>` : indexTable(entries, labels)}</header>
 `
 
-function problems({ problems }: RunView, labels: Labels): Part {
-  const serious = problems.filter(({ severity }) => severity !== 'info')
+function problems(all: RunView['problems'], labels: Labels): Part {
+  const serious = all.filter(({ severity }) => severity !== 'info')
   if (serious.length === 0) return null
   return html`<section class="problems"><h2>${labels.problems}</h2><ul>${serious.map(
     ({ severity, message }) => html`<li><b>${labels.severity[severity]}</b>: <bdi>${message}</bdi></li>`,

@@ -10,9 +10,16 @@ export function shell(
   {
     title,
     kicker,
+    home,
     main,
     rules = '',
-  }: { readonly title: string; readonly kicker: string; readonly main: Part; readonly rules?: string },
+  }: {
+    readonly title: string
+    readonly kicker: string
+    readonly home: string | null
+    readonly main: Part
+    readonly rules?: string
+  },
 ): string {
   const [style, script] = [styleSheet + rules, scriptOf(labels)]
   return html`<!doctype html>
@@ -28,7 +35,7 @@ export function shell(
 </head>
 <body>
 <a class="skip" href="#record">${labels.skip}</a>
-<header class="bar"><p class="kicker">${kicker}</p>${findBar(labels)}</header>
+<header class="bar"><p class="kicker">${home === null ? null : html`<a href="${home}">${labels.allStories}</a> · `}${kicker}</p>${findBar(labels)}</header>
 <main id="record">
 ${main}</main>
 <footer class="foot"><p>${labels.madeBy}</p></footer>

@@ -34,7 +34,7 @@ svg a{color:inherit;outline-offset:0}
 .bar:has(.searching){position:sticky;top:0;border-bottom:1px solid var(--line)}
 .kicker{font-size:.78rem;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .find:not([hidden]){display:flex;align-items:center;gap:.35rem}
-.find input{width:11rem;padding:.3rem .7rem;border:1px solid var(--line);border-radius:1.2rem;background:var(--sheet);font-size:.9rem}
+.find{flex:0 1 auto}.find label{flex:1}.find input{width:100%;min-width:9rem;padding:.3rem .7rem;border:1px solid var(--line);border-radius:1.2rem;background:var(--sheet);font-size:.9rem}
 .find output{min-width:4.6rem;font-size:.82rem;color:var(--soft);text-align:right}
 .find button{display:none;width:2rem;height:2rem;padding:0;border:1px solid var(--line);border-radius:50%;background:var(--sheet);cursor:pointer}
 .find.searching button{display:block}.find:not(.searching) output{display:none}

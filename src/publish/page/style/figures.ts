@@ -10,7 +10,7 @@ svg text{font:12px var(--sans);fill:var(--ink)}
 svg .who,svg .tick{fill:var(--soft)}svg .value{font-weight:600}svg .tick{font-size:11px}
 .row:hover text,.row:focus-visible text{text-decoration:underline}
 .row:hover circle,.row:focus-visible circle{stroke:var(--ink);stroke-width:2}
-.strips{max-width:38rem;margin:.6rem 0 .2rem}.strips g{color:var(--tone,var(--only))}.strips .subject{font-size:12.5px}
+.strips{max-width:33rem;margin:.6rem 0 .2rem}.strips g{color:var(--tone,var(--only))}.strips .subject{font-size:12.5px}
 .measure{margin-top:1.4rem}.measure .groups>li:first-child{padding-top:.3rem}
 
 /* the map */

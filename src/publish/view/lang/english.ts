@@ -154,6 +154,7 @@ export const english = Object.freeze({
   // The page.
   pageTitle: (title: string) => `${title} – situation report`,
   skip: 'Skip to the report',
+  allStories: 'All stories',
   contents: 'Sections',
   ofStory: (n: number) => ` of story ${n}`,
   madeBy:
