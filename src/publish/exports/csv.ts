@@ -1,6 +1,6 @@
-import { type Cell, undecidableWords, type Value } from './cell.ts'
-import { plainText } from './plain.ts'
+import type { Cell } from './cell.ts'
 import type { ColumnType, Sheet } from './table.ts'
+import { scalarOf } from './written.ts'
 
 /** A spreadsheet takes a text that starts so for a formula; full-width forms too, and behind white space. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/
@@ -26,15 +26,8 @@ export function* csvOf(sheet: Sheet, second: readonly string[] | null = null): G
 const line = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
 
 function cellText(cell: Cell, type: ColumnType): string {
-  if (cell.kind === 'blank') return ''
-  if (cell.kind === 'undecidable') return type === 'text' ? textCell(undecidableWords(cell.needs)) : ''
-  return typeof cell.value === 'number' ? String(cell.value) : textCell(wordsOf(cell.value))
-}
-
-const textCell = (text: string): string => quotedCell(unarmed(plainText(text)))
-
-/** A value as words: the items of a list are parted by "; ". */
-export function wordsOf(value: Value): string {
-  if (typeof value !== 'object') return String(value)
-  return Array.isArray(value) ? value.map(wordsOf).join('; ') : JSON.stringify(value)
+  const scalar = scalarOf(cell, type)
+  if (scalar === null) return ''
+  // A date is made by a rule of ours, and may be of a year before the first.
+  return typeof scalar === 'string' && type !== 'date' ? quotedCell(unarmed(scalar)) : String(scalar)
 }

@@ -24,7 +24,18 @@ interface Format {
 export const FORMATS = {
   acled: { about: 'ACLED, 31 columns', binary: false, load: () => import('./acled/acled.ts') },
   ucdp: { about: 'UCDP GED, 49 columns', binary: false, load: () => import('./ucdp/ucdp.ts') },
+  plover: { about: 'PLOVER, coded events as JSON', binary: false, load: () => import('./plover/plover.ts') },
+  hxl: { about: 'HXL, a CSV with tags', binary: false, load: () => import('./hxl/hxl.ts') },
+  geojson: { about: 'events as features on the map', binary: false, load: () => import('./geojson/geojson.ts') },
   csv: { about: 'findings and statements in one long table', binary: false, load: () => import('./long/csv.ts') },
+  xlsx: { about: 'a workbook: events; findings and statements', binary: true, load: () => import('./xlsx/xlsx.ts') },
+  parquet: { about: 'findings and statements', binary: true, load: () => import('./parquet/parquet.ts') },
+  jsonld: {
+    about: 'linked data: schema.org, PROV-O, Web Annotation',
+    binary: false,
+    load: () => import('./jsonld/jsonld.ts'),
+  },
+  ninjs: { about: 'the situation report as news items', binary: false, load: () => import('./ninjs/ninjs.ts') },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof FORMATS

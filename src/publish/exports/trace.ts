@@ -20,7 +20,7 @@ export function* traceOf(name: string, sheets: readonly Sheet[]): Generator<stri
       yield before + JSON.stringify({ row: row.id, cells: cellsOf(sheet, row, rules) })
       before = ',\n'
       for (const [c, cell] of row.cells.entries())
-        if (cell.kind === 'undecidable')
+        if (cell.kind !== 'blank' && cell.needs !== null)
           decide.push({ sheet: sheet.name, row: row.id, column: sheet.columns[c]!.name, needs: cell.needs })
     }
     yield ']}'
@@ -44,7 +44,8 @@ function cellsOf(sheet: Sheet, row: FilledRow, rules: Map<string, Rule>): Readon
 }
 
 function contentOf(cell: Cell): object {
-  if (cell.kind === 'value') return { value: cell.value }
+  if (cell.kind === 'value')
+    return cell.needs === null ? { value: cell.value } : { value: cell.value, undecidable: `needs ${cell.needs}` }
   return cell.kind === 'blank' ? { value: null } : { value: null, undecidable: `needs ${cell.needs}` }
 }
 

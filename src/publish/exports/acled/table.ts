@@ -201,9 +201,10 @@ const SCALES = ['Local partner', 'Subnational', 'National', 'Regional', 'Interna
 /** Scales are given with the reports (`--sources`); what is not among the code book's words is not used. */
 function scaleOf({ record, source, ground }: AcledRow): Cell {
   const given = new Set(
-    source.run.documents
-      .filter(({ id }) => record.documents.includes(id))
-      .map(({ scale }) => SCALES.find((name) => name.toLowerCase() === scale?.toLowerCase()) ?? null),
+    record.documents.map((id) => {
+      const scale = source.document(id)?.scale?.toLowerCase()
+      return SCALES.find((name) => name.toLowerCase() === scale) ?? null
+    }),
   )
   if (given.size === 0 || given.has(null)) return SCALE.needs('the scale of each source', ground)
   return SCALE.value(SCALES.filter((name) => given.has(name)).join('-'), ground)

@@ -52,7 +52,6 @@ const FORCE: ReadonlySet<string> = new Set([
 
 /** The rows of a run: acts of armed force that the reports tell deaths of. */
 function* ucdpRows(source: Source, leaveOut: (left: LeftOut) => void): Generator<UcdpRow> {
-  const documents = new Map(source.run.documents.map((document) => [document.id, document]))
   for (const happening of happeningsOf(source, leaveOut)) {
     const { record } = happening
     const because = !isAcledStatus(record)
@@ -74,7 +73,7 @@ function* ucdpRows(source: Source, leaveOut: (left: LeftOut) => void): Generator
       sides,
       deaths: deathsOf(happening, sides),
       days: days && Number.isFinite(days.start) && Number.isFinite(days.end) ? days : null,
-      documents: record.documents.flatMap((id) => documents.get(id) ?? []),
+      documents: record.documents.flatMap((id) => source.document(id) ?? []),
     }
   }
 }
