@@ -14,6 +14,7 @@ import type { Language } from './language/language.ts'
 import { publishDocument, publishEntities, publishStory } from './publish/publish.ts'
 import type { RunView } from './publish/run.ts'
 import type { Report } from './read/report.ts'
+import { aboutDocuments, unmet } from './reconcile/judgements.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import type { Judgement, Reconciled } from './reconcile/record.ts'
 import { faultOf, type Problem } from './text/problem.ts'
@@ -38,8 +39,9 @@ export function readBody(body: Body, language: Language, siteBlocks: SiteBlocks 
   }
 }
 
-/** Documents → stories. `group` sees signatures only. */
-export const findStories = (signatures: readonly Signature[]): Story[] => group(signatures)
+/** Documents → stories. `group` sees signatures only, and what people judged of two documents. */
+export const findStories = (signatures: readonly Signature[], judgements: readonly Judgement[] = []): Story[] =>
+  group(signatures, aboutDocuments(judgements, signatures))
 
 /** One story with its documents → the record. */
 export function reconcileStory(
@@ -72,12 +74,13 @@ export async function brief(
   const readings = bodies.map((body) => readBody(body, language, siteBlocks))
   const { documents, problems: notes } = mergeSameReports(readings.flatMap(({ document }) => document ?? []))
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const stories = findStories(documents.map(signatureOf))
+  const judgements = options.judgements ?? []
+  const stories = findStories(documents.map(signatureOf), judgements)
   const results = stories.map((story) =>
     reconcileStory(
       story,
       story.documents.map((id) => byId.get(id)!),
-      options.judgements ?? [],
+      judgements,
     ),
   )
   const dated = results.flatMap((result) => result.documents).sort(byDate)
@@ -90,7 +93,11 @@ export async function brief(
     documents: dated.map((document) => publishDocument(document, canonical, { tokens: options.tokens ?? false })),
     entities,
     stories: results.map((result) => publishStory(result.reconciled, result.documents, entities)),
-    problems: [...readings.flatMap(({ problems }) => problems), ...notes],
+    problems: [
+      ...readings.flatMap(({ problems }) => problems),
+      ...notes,
+      ...unmet(judgements, new Set(results.flatMap(({ reconciled }) => reconciled.judgements.map(({ id }) => id)))),
+    ],
   }
 }
 

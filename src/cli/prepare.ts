@@ -1,6 +1,7 @@
 import { byDate, findStories, latestDate } from '../pipeline.ts'
 import { entityUnion } from '../publish/publish.ts'
 import type { DocumentJson, EntityJson, RunView, StoryJson } from '../publish/run.ts'
+import { unmet } from '../reconcile/judgements.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
 import type { Gathered } from './gather.ts'
@@ -35,8 +36,9 @@ export async function prepare(
     readonly shelf: Shelf
   },
 ): Promise<PreparedRun> {
-  const { documents, signatures, problems } = gathered
-  const stories = findStories(signatures)
+  const { documents, signatures } = gathered
+  const stories = findStories(signatures, options.judgements)
+  const met = new Set<string>()
   const { shelf } = options
   const results: Kept[] = []
   const union = entityUnion()
@@ -49,6 +51,7 @@ export async function prepare(
       results.push(done.story)
       members.push({ documents: done.documents.map(({ json }) => json), entities: done.entities.map(({ id }) => id) })
       union.add(done.entities)
+      for (const id of done.judgements) met.add(id)
     }
   }
   const task = (storyIndex: number): StoryTask => ({
@@ -76,6 +79,7 @@ export async function prepare(
   } else for (let i = 0; i < stories.length; i++) take([settleStory(task(i), shelf)])
 
   order.sort(byDate)
+  const problems = [...gathered.problems, ...unmet(options.judgements, met)]
   const { entities } = union.finish()
   const asOf = options.asOf ?? latestDate(order)?.slice(0, 10) ?? null
   function* allDocuments() {

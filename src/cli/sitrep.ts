@@ -8,6 +8,7 @@ import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFigures } from './commands/figures.ts'
 import { addIngest } from './commands/ingest.ts'
+import { addJudge } from './commands/judge.ts'
 import { addParse } from './commands/parse.ts'
 import { addPlaces } from './commands/places.ts'
 import { addQuotes } from './commands/quotes.ts'
@@ -43,6 +44,7 @@ addQuotes(program)
 addFigures(program)
 addPlaces(program)
 addExport(program)
+addJudge(program)
 addIngest(program)
 addStories(program)
 

@@ -39,6 +39,8 @@ export interface StoryDone {
   }[]
   readonly story: Kept
   readonly entities: readonly Entity[]
+  /** Ids of the judgements it took up. */
+  readonly judgements: readonly string[]
 }
 
 /** What a thread is asked, and what it answers: where it put its texts, so that they pass through no other thread. */
@@ -92,6 +94,7 @@ export function settleStory({ story, documents, judgements, tokens }: StoryTask,
     })),
     story: shelf.keep(JSON.stringify(publishStory(reconciled, dated, entities))),
     entities,
+    judgements: reconciled.judgements.map(({ id }) => id),
   }
 }
 

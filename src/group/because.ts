@@ -1,5 +1,5 @@
 import { containment } from './shingles.ts'
-import type { Signature } from './story.ts'
+import type { Reason, Signature } from './story.ts'
 import type { Vector } from './weights.ts'
 
 /** A document of a story, with the number of its text among the distinct texts. */
@@ -13,13 +13,13 @@ const COMPANIONS = 12
 /** Shared words named in a reason. */
 const NAMED = 4
 
-/** Why each document but the first belongs to its story, one sentence each. */
+/** Why each document but the first belongs to its story. */
 export function because(
   placed: readonly Placed[],
   lineageOf: readonly number[],
   weighed: { readonly vectors: readonly Vector[]; readonly words: readonly string[] },
   originals: readonly Signature[],
-): string[] {
+): Reason[] {
   const texts = [...new Set(placed.map(({ text }) => text))]
   // In a large story the first few are enough to find a companion in.
   const companions = texts.slice(0, COMPANIONS)
@@ -27,18 +27,28 @@ export function because(
   return placed.slice(1).map(({ signature, text }, index) => {
     const twin = placed.slice(0, index + 1).find((other) => other.text === text)
     const subject = titleOf(signature, 'This report')
-    if (twin) return `${subject} repeats ${titleOf(twin.signature, 'another report')} word for word.`
+    const reason = (other: Signature | null, similarity: number, text: string): Reason => ({
+      document: signature.id,
+      like: other?.id ?? null,
+      similarity,
+      text,
+    })
+    if (twin) {
+      const other = titleOf(twin.signature, 'another report')
+      return reason(twin.signature, 1, `${subject} repeats ${other} word for word.`)
+    }
     const copied = companions.find((other) => other !== text && lineageOf[other] === lineageOf[text])
     if (copied !== undefined) {
       const share = Math.round(100 * containment(originals[text]!, originals[copied]!))
-      return `${subject} shares ${share} % of its wording with ${titleOf(originals[copied]!, 'another report')}.`
+      const other = titleOf(originals[copied]!, 'another report')
+      return reason(originals[copied]!, share / 100, `${subject} shares ${share} % of its wording with ${other}.`)
     }
     const nearest = companions
       .filter((other) => other !== text)
       .map((other) => ({ other, ...shared(weighed.vectors[text]!, weightsOf.get(other)!) }))
     nearest.sort((a, b) => b.similarity - a.similarity || a.other - b.other)
     const best = nearest[0]
-    if (!best) return `${subject} stands alone.`
+    if (!best) return reason(null, 0, `${subject} stands alone.`)
     const words = best.features.slice(0, NAMED * 3).map((f) => weighed.words[f]!.replace(/^@/, ''))
     const named = words
       .filter(
@@ -46,7 +56,10 @@ export function because(
           !words.some((longer, j) => j !== i && ` ${longer} `.includes(` ${word} `) && (longer !== word || j < i)),
       )
       .slice(0, NAMED)
-    return `${subject} and ${titleOf(originals[best.other]!, 'another report')} share ${named.join(', ') || 'little'} (similarity ${best.similarity.toFixed(2)}).`
+    const other = titleOf(originals[best.other]!, 'another report')
+    const similarity = Math.round(best.similarity * 100) / 100
+    const sentence = `${subject} and ${other} share ${named.join(', ') || 'little'} (similarity ${similarity.toFixed(2)}).`
+    return reason(originals[best.other]!, similarity, sentence)
   })
 }
 

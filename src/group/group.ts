@@ -6,19 +6,26 @@ import { chaptersOf } from './chapters.ts'
 import { cluster } from './cluster.ts'
 import { inferDates } from './dates.ts'
 import { contentKey, copiesAmong } from './lineages.ts'
+import { type Ruling, ruled } from './rulings.ts'
 import type { Signature, Story } from './story.ts'
 import { vectorsOf } from './weights.ts'
 
 /**
  * Which documents tell the same happening, and which are copies of one another. The same for any order of the input;
  * a document that repeats another word for word moves no other, since only distinct texts are compared.
- * Stories are ordered by their first document, documents by date (undated last), then id.
+ * What people ruled of two documents wins. Stories are ordered by their first document, documents by date (undated last), then id.
  */
-export function group(signatures: readonly Signature[]): Story[] {
+export function group(signatures: readonly Signature[], rulings: readonly Ruling[] = []): Story[] {
   const texts = distinctTexts(signatures)
   const originals = texts.map(([original]) => original!)
   const weighed = vectorsOf(originals)
-  const ofText = cluster(weighed.vectors, texts.map(earliest), weighed.frequency)
+  const numberOf = new Map(texts.flatMap((row, text) => row.map(({ id }) => [id, text] as const)))
+  const ofText = ruled(
+    cluster(weighed.vectors, texts.map(earliest), weighed.frequency),
+    rulings,
+    (document) => numberOf.get(document),
+    weighed.vectors,
+  )
   const lineageOf = copiesAmong(originals)
 
   const members = new Map<number, number[]>()

@@ -52,6 +52,17 @@ export interface Borrowed {
   readonly kind: 'copy' | 'rewrite' | 'partly'
 }
 
+/** Why a document belongs to its story. */
+export interface Reason {
+  readonly document: string
+  /** The document it is most like; null when it stands alone. */
+  readonly like: string | null
+  /** Cosine of their words weighed by rarity; of one lineage the share of wording in common, 0–1. */
+  readonly similarity: number
+  /** In one sentence. */
+  readonly text: string
+}
+
 /** Documents about the same happening. */
 export interface Story {
   readonly id: string
@@ -65,6 +76,6 @@ export interface Story {
   readonly borrowed: readonly Borrowed[]
   /** Dates that undated reports get from their story. */
   readonly inferredDates: ReadonlyMap<string, PublicationDate>
-  /** "same because …": one sentence for each document but the first. */
-  readonly because: readonly string[]
+  /** "same because …": for each document but the first. */
+  readonly because: readonly Reason[]
 }

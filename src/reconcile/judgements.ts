@@ -1,3 +1,5 @@
+import type { Problem } from '../text/problem.ts'
+import { file } from './file.ts'
 import type { EventRecord, Finding, Judgement } from './record.ts'
 
 /** Each judgement once, in order of time, then id: later ones win. */
@@ -37,6 +39,26 @@ export function aboutEvents(
     .map((j) => ({ ...j, about: eventOf(j.about, j.value) ?? j.about, value: eventOf(j.value, j.about) }))
 }
 
+/** What was judged of two documents, which decides their stories: by id, else by the title that one document alone has. */
+export function aboutDocuments(
+  judgements: readonly Judgement[],
+  documents: readonly { readonly id: string; readonly title: string | null }[],
+): readonly { readonly verdict: 'same' | 'different'; readonly a: string; readonly b: string }[] {
+  if (!judgements.some(({ verdict }) => verdict === 'same' || verdict === 'different')) return []
+  const known = new Set(documents.map(({ id }) => id))
+  const titled = new Map<string, (typeof documents)[number][]>()
+  for (const document of documents) file(titled, document.title ?? '', document)
+  const meant = (id: string | null, words: string | undefined): string | null => {
+    if (id !== null && known.has(id)) return id
+    const found = words ? titled.get(words) : undefined
+    return id?.startsWith('d-') && found?.length === 1 ? found[0]!.id : null
+  }
+  return inForce(judgements).flatMap(({ verdict, about, value, words }) => {
+    const [a, b] = [meant(about, words?.about), meant(value, words?.value)]
+    return a !== null && b !== null && (verdict === 'same' || verdict === 'different') ? [{ verdict, a, b }] : []
+  })
+}
+
 /** Findings after people's word: wrong ones gone, values replaced and signed. */
 export function judgeFindings(findings: readonly Finding[], judgements: readonly Judgement[]): readonly Finding[] {
   const wrong = wrongIds(judgements)
@@ -62,3 +84,15 @@ export const judgeRecord = (record: EventRecord, judgements: readonly Judgement[
   const said = judgements.filter((j) => j.about === record.id && j.verdict === 'value' && j.value !== null).at(-1)
   return said?.value ? { ...record, title: said.value } : record
 }
+
+/** The judgements that no story of a run took up, as problems that say what to do. */
+export const unmet = (judgements: readonly Judgement[], taken: ReadonlySet<string>): readonly Problem[] =>
+  inForce(judgements)
+    .filter((j) => !taken.has(j.id))
+    .map(({ verdict, about, value, by, at, words }) => ({
+      rule: 'reconcile/judgement@1',
+      severity: 'warning',
+      message: `Cannot apply the judgement of ${by} on ${at} (${verdict}: ${words?.about ?? about}${value === null ? '' : ` / ${words?.value ?? value}`}): these reports no longer hold what it is about; judge anew with sitrep judge, or take its line out of the file.`,
+      source: null,
+      at: null,
+    }))

@@ -3,6 +3,7 @@ import type { Story } from '../group/story.ts'
 import { file } from './file.ts'
 import { joinHappenings } from './join.ts'
 import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
+import { type Named, pointTo } from './pointing.ts'
 import type { Judgement, Reconciled } from './record.ts'
 import { inOrder, makeRecords, type Told } from './records.ts'
 import { compareCircumstances } from './rules/circumstances.ts'
@@ -31,15 +32,22 @@ export function reconcile(
   documents: readonly ExtractedDocument[],
   judgements: readonly Judgement[],
 ): Reconciled {
-  const words = inForce(judgements)
-  const wrong = wrongIds(words)
-  const sheet = lay(story, documents, words, wrong)
+  const known = new Set<string>([story.id, ...story.documents])
+  const point = (said: readonly Judgement[], things: () => Iterable<Named>): readonly Judgement[] =>
+    pointTo(said, things, story.documents, known)
+  const printed = point(inForce(judgements), () => printedIn(story, documents))
+  const sheet = lay(story, documents, printed, wrongIds(printed))
+  const named = point(printed, () => namesOf(sheet))
   const plain = makeRecords(joinHappenings(sheet, []), sheet)
-  const pairs = aboutEvents(words, plain)
+  const titled = point(named, () => titlesOf(plain))
+  const pairs = aboutEvents(titled, plain)
   const joined = pairs.length > 0 ? makeRecords(joinHappenings(sheet, pairs), sheet) : plain
-  const records = inOrder(dateByOtherSide(joined, sheet))
+  const dated = dateByOtherSide(joined, sheet)
+  const told = point(titled, () => titlesOf(dated))
+  const wrong = wrongIds(told)
+  const records = inOrder(dated)
     .filter((t) => !wrong.has(t.record.id))
-    .map((t): Told => ({ ...t, record: judgeRecord(t.record, words) }))
+    .map((t): Told => ({ ...t, record: judgeRecord(t.record, told) }))
   const groups = groupQuantities(sheet, records)
   const elapsed = inferElapsed(groups, records, sheet)
   const counted = compareQuantities(groups, sheet).map((draft, i): Draft => {
@@ -56,7 +64,9 @@ export function reconcile(
     ...compareSayings(sheet, groups),
     ...compareNames(sheet),
   ]
-  const findings = judgeFindings(finish(drafts, sheet), words)
+  const compared = finish(drafts, sheet)
+  const words = point(told, () => compared.map(({ id, subject }) => ({ id, words: subject })))
+  const findings = judgeFindings(compared, words)
   const about = new Map<string | null, string[]>()
   for (const f of findings) file(about, f.record, f.id)
   const withFindings = records.map(({ record }) => ({ ...record, findings: about.get(record.id) ?? [] }))
@@ -78,16 +88,30 @@ export function reconcile(
     timeline: makeTimeline(withFindings),
     entities: sheet.entities,
   }
-  return { ...result, judgements: words.filter((j) => concerns(j, sheet, result)) }
+  return { ...result, judgements: words.filter((j) => isMet(j, known)) }
 }
 
-/** Is the judgement about something of this story? */
-function concerns({ about }: Judgement, sheet: Sheet, result: Omit<Reconciled, 'judgements'>): boolean {
-  if (about === result.story || sheet.canonical.has(about)) return true
-  if (result.records.some((r) => r.id === about) || result.findings.some((f) => f.id === about)) return true
-  return sheet.documents.some(
-    (d) =>
-      d.id === about ||
-      [d.statements, d.quantities, d.events, d.quotations].some((list) => list.some((it) => it.id === about)),
-  )
+/** Is what the judgement names in this story? Of two documents the second may be in another story by now. */
+const isMet = ({ about, verdict, value }: Judgement, known: ReadonlySet<string>): boolean =>
+  known.has(about) && (verdict === 'wrong' || verdict === 'value' || about.startsWith('d-') || known.has(value ?? ''))
+
+/** All that is printed in the story's documents, in words. */
+function* printedIn(story: Story, documents: readonly ExtractedDocument[]): Generator<Named> {
+  const own = new Set(story.documents)
+  for (const d of documents.filter(({ id }) => own.has(id))) {
+    if (d.title !== null) yield { id: d.id, words: d.title }
+    for (const { id, text } of d.quantities) yield { id, words: text }
+    for (const { id, content } of d.quotations) yield { id, words: content.text }
+    // a statement's words are those of what it was made from
+    for (const { id } of d.statements) yield { id, words: id }
+    for (const { id, clause } of d.events) yield { id, words: d.text.slice(clause.start, clause.end) }
+  }
 }
+
+function* namesOf(sheet: Sheet): Generator<Named> {
+  for (const { id, name } of sheet.entities) yield { id, words: name }
+  for (const { entities } of sheet.documents) for (const { id, name } of entities) yield { id, words: name }
+}
+
+const titlesOf = (told: readonly Told[]): readonly Named[] =>
+  told.map(({ record }) => ({ id: record.id, words: record.title }))

@@ -69,6 +69,10 @@ export interface Judgement {
   readonly by: string
   readonly at: string
   readonly note: string
+  /** What `about` and `value` name, in words: where an id is gone, the words still find it. */
+  readonly words?: { readonly about?: string; readonly value?: string }
+  /** The documents it was made of. */
+  readonly documents?: readonly string[]
 }
 
 export interface TimelineEntry {
@@ -87,7 +91,7 @@ export interface Reconciled {
   readonly chapters: Story['chapters']
   readonly borrowed: Story['borrowed']
   /** "same because …": why each document but the first belongs to the story. */
-  readonly because: readonly string[]
+  readonly because: Story['because']
   readonly records: readonly EventRecord[]
   /** The record that the story is about: its title and its lead tell of it; null without records. */
   readonly main: string | null

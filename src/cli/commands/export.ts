@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
 import { FORMAT_NAMES, type FormatName } from '../../publish/exports/formats.ts'
 import { dateFlag } from '../flags/date.ts'
+import { addPeopleFlags, type PeopleFlags, peopleOptions } from '../flags/people.ts'
 import { addReportFlags, type ReportFlags, reportOptions } from '../flags/reports.ts'
 import { threadsFlag } from '../flags/threads.ts'
 
-interface Flags extends ReportFlags {
+interface Flags extends PeopleFlags, ReportFlags {
   readonly as: FormatName
   readonly out?: string
   readonly trace?: string
@@ -27,10 +28,12 @@ export function addExport(program: Command): void {
     .option('--as-of <date>', 'the date the record speaks for (default: the latest publication date)')
     .option('--sources <file>', 'a CSV that says for each report: file,newsroom,publishedAt,url,scale')
     .addOption(threadsFlag())
+  addPeopleFlags(command)
   addReportFlags(command).action(async (paths: string[], flags: Flags) => {
     const { exportCommand } = await import('../export.ts')
     process.exitCode = await exportCommand(paths, {
       ...reportOptions(flags),
+      ...peopleOptions(flags),
       as: flags.as,
       out: flags.out ?? null,
       trace: flags.trace ?? null,

@@ -106,7 +106,16 @@ export const storySchema = z
         }),
       )
       .describe('The share of its words that a report has in common with an earlier one.'),
-    because: z.array(z.string()).describe('Why each document but the first belongs to the story.'),
+    because: z
+      .array(
+        z.strictObject({
+          document: z.string(),
+          like: z.string().nullable(),
+          similarity: z.number().min(0).max(1),
+          text: z.string(),
+        }),
+      )
+      .describe('Why each document but the first belongs to the story.'),
     records: z.array(recordSchema),
     main: z.string().nullable(),
     findings: z.array(findingSchema),
