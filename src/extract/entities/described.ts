@@ -1,10 +1,10 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
 import { EMPTY_MODIFIERS, sideOfModifier } from '../../language/en/actor-nouns.ts'
 import { countryOfDemonym, isDemonym } from '../../language/en/demonyms.ts'
-import { isWarMachine, peopleNoun } from '../../language/en/described-people.ts'
+import { isPeopleAdjective, isWarMachine, PEOPLE_BY_STATE, peopleNoun } from '../../language/en/described-people.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
 import { idOf } from '../../text/id.ts'
-import { compareSpans, type Span } from '../../text/span.ts'
+import { compareSpans, contains, type Span } from '../../text/span.ts'
 import type { Event } from '../events/event.ts'
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -41,13 +41,19 @@ export function withDescribedPeople(reading: Reading, gazetteer: Gazetteer): Rea
   const mentions: Mention[] = []
   const entities: Entity[] = []
   const described: { readonly description: Description; readonly entity: string }[] = []
-  const put = ({ sentence, first, head }: Description, kind: Entity['kind'], entity: string): void => {
+  const put = ({ sentence, first, head }: Description, kind: Entity['kind'], id: string): void => {
     const span: Span = { start: sentence.tokens[first]!.span.start, end: sentence.tokens[head]!.span.end }
-    const text = document.text.slice(span.start, span.end)
-    const id = idOf('mention', document.id, span.start, span.end, kind)
-    mentions.push({ id, span, text, type: kind, form: 'nominal', entity })
+    mentions.push(mentionOf(document.id, span, document.text.slice(span.start, span.end), { kind, id }))
   }
   document.sentences.forEach((sentence, index) => {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const nation = nationBefore(sentence, at, taken)
+      if (nation === null) continue
+      const known = entityOfNation(nation, reading.entities) ?? entityOfNation(nation, entities)
+      const entity = known ?? newNation(document.id, token, nation)
+      if (!known) entities.push(entity)
+      mentions.push(mentionOf(document.id, token.span, token.text, entity))
+    }
     sentence.chunks.forEach((chunk, at) => {
       const description = descriptionOf(sentence, index, chunk, at, taken)
       if (!description) return
@@ -73,18 +79,60 @@ export function withDescribedPeople(reading: Reading, gazetteer: Gazetteer): Rea
   }
 }
 
-/** The reading with those described people alone that take part in an event. `described` is what `withDescribedPeople` made of `reading`. */
+/**
+ * The reading with those described people alone that take part in an event, by the words that stand in its clause.
+ * `described` is what `withDescribedPeople` made of `reading`.
+ */
 export function withParticipants(reading: Reading, described: Reading, events: readonly Event[]): Reading {
   if (described === reading) return reading
-  const own = new Set(reading.entities.map(({ id }) => id))
-  const part = new Set(events.flatMap(({ actors, recipients }) => [...actors, ...recipients]))
-  const stays = (id: string | null): boolean => id === null || own.has(id) || part.has(id)
-  return {
-    ...described,
-    mentions: described.mentions.filter(({ entity }) => stays(entity)),
-    entities: described.entities.filter(({ id }) => stays(id)),
-  }
+  const own = new Set(reading.mentions.map(({ id }) => id))
+  const clauses = new Map<string, Span[]>()
+  for (const { actors, recipients, clause } of events)
+    for (const id of [...actors, ...recipients]) clauses.set(id, [...(clauses.get(id) ?? []), clause])
+  const mentions = described.mentions.filter(
+    ({ id, entity, span }) => own.has(id) || clauses.get(entity ?? '')?.some((clause) => contains(clause, span)),
+  )
+  const known = new Set([...reading.entities.map(({ id }) => id), ...clauses.keys()])
+  return { ...described, mentions, entities: described.entities.filter(({ id }) => known.has(id)) }
 }
+
+const mentionOf = (document: string, span: Span, text: string, { kind, id }: Pick<Entity, 'kind' | 'id'>): Mention => ({
+  id: idOf('mention', document, span.start, span.end, kind),
+  span,
+  text,
+  type: kind,
+  form: 'nominal',
+  entity: id,
+})
+
+/** The country of a nation's adjective before a noun, "a [Senegalese] plan"; null for other words. */
+function nationBefore({ tokens }: Sentence, at: number, taken: ReadonlySet<number>): string | null {
+  const token = tokens[at]!
+  if (!/^\p{Lu}/u.test(token.text) || taken.has(token.span.start) || !isDemonym(token.text)) return null
+  const next = tokens[at + 1]
+  const joined = /^(?:and|or|,)$/.test(next?.text ?? '') && isDemonym(tokens[at + 2]?.text ?? '')
+  if (!joined && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')) return null
+  return countryOfDemonym(token.text) ?? null
+}
+
+/** The state of a country, as a report names it: its government, else the country. */
+const entityOfNation = (country: string, entities: readonly Entity[]): Entity | undefined =>
+  entities.find((e) => e.kind === 'organization' && e.country === country && e.sector === 'GOV') ??
+  entities.find((e) => e.kind === 'place' && e.place?.precision === 'country' && e.place.country === country) ??
+  entities.find((e) => e.kind === 'organization' && e.country === country && isDemonym(e.name))
+
+const newNation = (document: string, { span, text }: Token, country: string): Entity => ({
+  id: idOf('entity', document, 'organization', text, span.start),
+  kind: 'organization',
+  name: text,
+  aliases: [],
+  roles: [],
+  mergedFrom: [],
+  country,
+  sector: null,
+  side: null,
+  affiliation: null,
+})
 
 /** The words that mentions and references have: nobody is described by them. Offsets of tokens. */
 function takenBy({ document, mentions, references }: Reading): ReadonlySet<number> {
@@ -112,8 +160,11 @@ function descriptionOf(
   const { tokens, chunks } = sentence
   const { head } = chunk
   const token = tokens[head]!
-  if (token.upos !== 'NOUN' || taken.has(token.span.start)) return null
-  const noun = peopleNoun(token.lemma)
+  if (taken.has(token.span.start)) return null
+  const opening = tokens[chunk.first]!.text.toLowerCase()
+  const those = opening === 'the' && head > chunk.first && isPeopleAdjective(token.text)
+  if (token.upos !== 'NOUN' && !those) return null
+  const noun = those ? PEOPLE_BY_STATE : peopleNoun(token.lemma)
   const machine = !noun && isWarMachine(token.lemma)
   if (!noun && !machine) return null
   const opener = tokens[chunk.first]!
@@ -121,7 +172,11 @@ function descriptionOf(
   if (NO_ONE.has(word) || opener.xpos === 'PRP$' || opener.xpos === 'WDT') return null
   // "residential", "the school bus driver": back over the words that say which
   let first = head
-  for (let i = head - 1; i >= chunk.first && says(tokens[i]!); i--) first = i
+  for (let i = head - 1; i >= chunk.first && says(tokens[i]!); i--) {
+    // "French and [Egyptian warships]"
+    if (tokens[i]!.upos === 'CCONJ' && isDemonym(tokens[i + 1]!.text)) break
+    first = i
+  }
   while (first < head && /^(?:PUNCT|CCONJ|ADV)$/.test(tokens[first]!.upos)) first++
   const number = numberIn(tokens, chunk.first, first)
   const owner = chunks[at - 1]
@@ -140,6 +195,7 @@ function descriptionOf(
     /^NNP?S$/.test(token.xpos) ||
     machine ||
     (number !== null && !/^(?:one|1)$/i.test(tokens[number]!.text)) ||
+    those ||
     /^(?:people|crowd|mob|couple|family|pair|group|team|party|crew|delegation)$/.test(token.lemma)
   return {
     sentence,

@@ -215,10 +215,14 @@ function toldAsBefore(sentence: Sentence, draft: Draft): boolean {
   return false
 }
 
+/** What is done for people in need: aid when it is told who does it for whom. */
+const HELP = new Set<EventKind>(['evacuation', 'rescue'])
+
 /** PLOVER asks for who drives people out; without one it is a plain fact. */
 function codeOf(draft: Draft): readonly [Event['type']['plover'], string | null] {
   const kind: EventKind = draft.kind
   if (kind === 'displacement' && draft.actors.length === 0) return [null, null]
+  if (HELP.has(kind) && draft.actors.length > 0 && draft.recipients.length > 0) return ['AID', null]
   const [plover, mode] = EVENT_KINDS[kind]
   return [plover, mode]
 }

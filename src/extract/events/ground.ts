@@ -1,10 +1,19 @@
 import type { Chunk, Sentence } from '../../annotate/sentence.ts'
+import { isDemonym } from '../../language/en/demonyms.ts'
 import { PEOPLE_NOUNS, PLACE_NOUNS } from '../../language/en/event-words.ts'
+import { isTitleWord } from '../../language/en/titles.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reading } from '../extraction.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOneOf } from './draft.ts'
 import type { Phrase } from './phrases.ts'
+
+/** An entity named inside a phrase before its head; `joined` when "and" or a comma follows it. */
+export interface Modifier {
+  readonly entity: string
+  readonly place: boolean
+  readonly joined: boolean
+}
 
 /** What the phrases of one document name: entities by mention and reference, and whether they are people or places. */
 export interface Ground {
@@ -14,8 +23,10 @@ export interface Ground {
   readonly where: (sentence: Sentence, phrase: Phrase | null) => string | null
   readonly isPeople: (sentence: Sentence, phrase: Phrase | null) => boolean
   readonly isPlace: (sentence: Sentence, phrase: Phrase | null) => boolean
+  /** Whose something is: people and states in a phrase before its head, or in the phrase "of" or "for" after it ("positions of X"). */
+  readonly owners: (sentence: Sentence, phrase: Phrase | null) => string[]
   /** Entities named inside a chunk before its head: "Qusair" and "Syrian" in "the Syrian Qusair assault". */
-  readonly modifiers: (sentence: Sentence, chunk: Chunk) => { readonly entity: string; readonly place: boolean }[]
+  readonly modifiers: (sentence: Sentence, chunk: Chunk) => Modifier[]
   readonly entity: (id: string) => Entity | undefined
 }
 
@@ -85,16 +96,25 @@ export function groundOf(reading: Reading): Ground {
   const modifiers: Ground['modifiers'] = (sentence, chunk) => {
     const from = sentence.tokens[chunk.first]!.span.start
     const to = sentence.tokens[chunk.head]!.span.start
-    const found: { entity: string; place: boolean }[] = []
+    const found: Modifier[] = []
     for (let i = firstFrom(from); i < mentions.length && mentions[i]!.span.start < to; i++) {
       const m = mentions[i]!
-      if (m.entity !== null && m.span.end <= to) found.push({ entity: m.entity, place: m.type === 'place' })
+      if (m.entity !== null && m.span.end <= to)
+        found.push({
+          entity: m.entity,
+          place: m.type === 'place' && !isDemonym(m.text),
+          joined: /^(?:,| and| or)\s/.test(reading.document.text.slice(m.span.end, m.span.end + 5)),
+        })
     }
     // "their withdrawal": the pronoun stands for its owner.
     for (let i = chunk.first; i < chunk.head; i++) {
       const reference = reading.references.get(sentence.tokens[i]!.span.start)
       if (reference && sentence.tokens[i]!.xpos === 'PRP$')
-        found.push({ entity: reference.entity, place: entities.get(reference.entity)?.kind === 'place' })
+        found.push({
+          entity: reference.entity,
+          place: entities.get(reference.entity)?.kind === 'place',
+          joined: false,
+        })
     }
     return found
   }
@@ -119,9 +139,12 @@ export function groundOf(reading: Reading): Ground {
       const of = named && sentence.tokens[chunk.last + 1]!.text.toLowerCase() === 'of'
       if (of && mentionAt(sentence, named.head)?.type === 'place') return named
     }
-    if (!isOneOf(COUNTERS, head.lemma) && head.upos !== 'NUM' && head.upos !== 'DET') return chunk
     const next = sentence.chunks.find((c) => c.kind === 'np' && c.first === chunk.last + 2)
-    return next && sentence.tokens[chunk.last + 1]?.text.toLowerCase() === 'of' ? next : chunk
+    if (!next || sentence.tokens[chunk.last + 1]?.text.toLowerCase() !== 'of') return chunk
+    if (isOneOf(COUNTERS, head.lemma) || head.upos === 'NUM' || head.upos === 'DET') return next
+    // "Secretary of State X" is X.
+    const named = mentionAt(sentence, next.head)
+    return isTitleWord(head.text) && named?.type === 'person' && named.form === 'name' ? next : chunk
   }
   const who: Ground['who'] = (sentence, phrase) => {
     const found: string[] = []
@@ -133,6 +156,8 @@ export function groundOf(reading: Reading): Ground {
       // A possessive that owns the next chunk acts only when nothing else does: "Syria's | army" is the army.
       const owns = at + 1 < phrase.chunks.length && phrase.chunks[at + 1]!.first === printed.last + 1
       const id = entityOf(sentence, chunk)
+      // "Russian and US officials": each adjective is an actor of its own
+      for (const m of modifiers(sentence, chunk)) if (m.joined) put(m.entity)
       if (owns) {
         if (entityOf(sentence, phrase.chunks[at + 1]!) === null) put(id)
         return
@@ -169,9 +194,13 @@ export function groundOf(reading: Reading): Ground {
       if (id !== null) {
         const entity = entities.get(id)
         // A country or capital acts for its people; a village does not.
-        if (entity) return entity.kind !== 'place' || head.upos === 'PROPN' || head.upos === 'PRON'
+        if (entity) return entity.kind !== 'place' || head.upos === 'PRON' || /^\p{Lu}/u.test(head.text)
       }
-      return isOneOf(PEOPLE_NOUNS, head.lemma) || PEOPLE_NOUNS.has(head.lemma)
+      // "the newspaper La Voz"
+      const named = head.upos === 'PROPN' ? sentence.tokens.slice(chunk.first, chunk.head) : []
+      return [...named.filter((t) => t.upos === 'NOUN'), head].some(
+        (t) => isOneOf(PEOPLE_NOUNS, t.lemma) || PEOPLE_NOUNS.has(t.lemma),
+      )
     })
   const isPlace: Ground['isPlace'] = (sentence, phrase) =>
     (phrase?.chunks ?? []).some((printed) => {
@@ -180,7 +209,27 @@ export function groundOf(reading: Reading): Ground {
       if (id !== null) return entities.get(id)?.kind === 'place'
       return isOneOf(PLACE_NOUNS, lemmaOf(sentence, chunk))
     })
-  return { who, where, isPeople, isPlace, modifiers, entity: (id) => entities.get(id) }
+  const owners: Ground['owners'] = (sentence, phrase) => {
+    const isParty = (id: string): boolean => {
+      const entity = entities.get(id)
+      return entity !== undefined && (entity.kind !== 'place' || entity.place?.precision === 'country')
+    }
+    const found = (phrase?.chunks ?? []).flatMap((chunk, at) => {
+      const before = modifiers(sentence, chunk).map((m) => m.entity)
+      const possessor = sentence.chunks.find((c) => c.kind === 'np' && c.last === chunk.first - 1)
+      const possessed = possessor && sentence.tokens[possessor.last]!.xpos === 'POS'
+      const owner = possessed && phrase!.chunks[at - 1] !== possessor ? entityOf(sentence, possessor) : null
+      const next = sentence.chunks.find((c) => c.kind === 'np' && c.first === chunk.last + 2)
+      const link = sentence.tokens[chunk.last + 1]?.text.toLowerCase()
+      const after =
+        next && (link === 'of' || link === 'for' || link === 'by' || link === 'from')
+          ? who(sentence, { preposition: link, chunks: [next] })
+          : []
+      return [...(owner === null ? [] : [owner]), ...before, ...after]
+    })
+    return [...new Set(found)].filter(isParty)
+  }
+  return { who, where, isPeople, isPlace, owners, modifiers, entity: (id) => entities.get(id) }
 }
 
 /** Things that act for those who own them: "Israeli aircraft", "rebel artillery". */

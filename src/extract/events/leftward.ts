@@ -6,6 +6,7 @@ import {
   isRelative,
   isTimeWord,
   lastNounPhrase,
+  opensClause,
   type Phrase,
   phraseOf,
 } from './phrases.ts'
@@ -30,6 +31,8 @@ export function leftward(
       }
       return null
     }
+    // "the Workers' Union (SSS) stopped": what stands in brackets is no subject.
+    if (tokens[chunk.first - 1]?.text === '(' && tokens[chunk.last + 1]?.text === ')' && i > 0) continue
     // "a conference to end the war will …": the war is what is ended, not what will.
     const inner = chunks[i - 1]
     if (
@@ -65,7 +68,7 @@ export function leftward(
         opener: chunk.first,
       }
     }
-    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) {
+    if (isPreposition(tokens[before]) && !opensClause(tokens[before]!)) {
       i = start
       continue
     }
@@ -126,7 +129,7 @@ export function aroundInsertion(
     while (head > 0 && tokens[chunks[head]!.first - 1]?.text.toLowerCase() === 'of' && chunks[head - 1]!.kind === 'np')
       head--
     const before = chunks[head]!.first - 1
-    if (isPreposition(tokens[before]) && !MARKERS_OF_CLAUSE.has(tokens[before]!.text.toLowerCase())) continue
+    if (isPreposition(tokens[before]) && !opensClause(tokens[before]!)) continue
     const verb = chunks[head - 1]
     // "entered the town, which lies there, and": an object is no subject, unless of one who says what it did.
     if (verb?.kind === 'vg' && verb.last === before && !SAYING.has(tokens[verb.head]!.lemma)) return null
@@ -138,27 +141,6 @@ export function aroundInsertion(
   return null
 }
 const SAYING = new Set('say report believe think claim know add suggest fear hope insist tell announce'.split(' '))
-
-/** Prepositions that open clauses: a phrase right after them may be a subject ("after troops entered"). */
-const MARKERS_OF_CLAUSE = new Set([
-  'after',
-  'before',
-  'since',
-  'as',
-  'while',
-  'because',
-  'although',
-  'though',
-  'that',
-  'if',
-  'unless',
-  'until',
-  'whether',
-  'when',
-  'once',
-  'so',
-  'than',
-])
 
 function apposed(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number | null {
   const before = chunks[at - 1]

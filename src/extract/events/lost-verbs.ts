@@ -1,8 +1,9 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
+import { CUE_VERBS } from '../../language/en/cues.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
-import { IRREGULAR_PAST } from '../../language/en/irregular-verbs.ts'
-import { isComma, isPreposition, isTimeWord } from './phrases.ts'
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../../language/en/irregular-verbs.ts'
+import { isComma, isPreposition, isTimeWord, opensClause } from './phrases.ts'
 
 const BARE = {
   passive: false,
@@ -23,7 +24,8 @@ const PRESENT = { ...BARE, tense: 'present' } as const
  * adjectives, and the only finite verb of a sentence.
  */
 export function withLostVerbs(sentence: Sentence): readonly Chunk[] {
-  const chunks = withPastTenses(sentence, withSwallowed(sentence, withGerunds(sentence)))
+  const whole = withAdjectives(sentence, withGerunds(sentence))
+  const chunks = withReduced(sentence, withPastTenses(sentence, withSwallowed(sentence, whole)))
   return chunks.some((c) => c.kind === 'vg') ? chunks : withPresent(sentence, withPast(sentence, chunks))
 }
 
@@ -44,14 +46,83 @@ function withPastTenses({ tokens }: Sentence, chunks: readonly Chunk[]): readonl
     const token = tokens[chunk.head]!
     const both = token.text.endsWith('ed') || IRREGULAR_PAST.has(token.text.toLowerCase())
     if (token.xpos !== 'VBN' || !both || !hasBareSubject(tokens, chunks, at)) return chunk
-    const next = chunks[at + 1]
-    if (next?.first !== chunk.last + 1) return chunk
+    const next = afterTime(tokens, chunks, at)
+    if (!next) return chunk
     const takesObject = next.kind === 'np' && !isTimeWord(tokens[next.head]!) && tokens[next.first]!.xpos !== 'WDT'
     const aims =
       next.kind === 'vg' && next.verb!.infinitive && OWN_PURPOSE.has(token.lemma) && !lacksSubject(tokens, chunks, at)
     return takesObject || aims ? { ...chunk, verb: PAST } : chunk
   })
 }
+
+/** The phrase right after a verb, or after a particle and a time behind it: "forced out on Monday [the men]". */
+function afterTime(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Chunk | null {
+  let next = chunks[at]!.last + 1
+  if (/^(?:out|up|down|off|away|back)$/.test(tokens[next]?.text ?? '')) next++
+  let i = at + 1
+  const chunk = chunks[i]
+  const start = chunk && isPreposition(tokens[next]) ? next + 1 : next
+  if (chunk?.kind === 'np' && chunk.first === start && isTimeWord(tokens[chunk.head]!)) {
+    next = chunk.last + 1
+    i++
+  }
+  return chunks[i]?.first === next ? chunks[i]! : null
+}
+
+/** Adjectives that look like participles: "neighbouring X". */
+const ADJECTIVAL = new Set(
+  'neighboring neighbouring surrounding remaining warring feuding suspected alleged wanted'.split(' '),
+)
+
+/** A participle that says of what kind a noun is belongs to its phrase: "arrested [suspected militants]". */
+function withAdjectives({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  const joined = chunks.some(
+    (chunk, at) => chunk.verb !== null && ADJECTIVAL.has(tokens[chunk.head]!.text) && chunks[at + 1]?.kind === 'np',
+  )
+  if (!joined) return chunks
+  return chunks.flatMap((chunk, at): Chunk[] => {
+    const isAdjective = (c: Chunk | undefined, next: Chunk | undefined): boolean =>
+      c?.kind === 'vg' &&
+      c.first === c.last &&
+      ADJECTIVAL.has(tokens[c.head]!.text) &&
+      next?.kind === 'np' &&
+      next.first === c.last + 1 &&
+      tokens[next.first]!.upos !== 'DET'
+    if (isAdjective(chunk, chunks[at + 1])) return []
+    return isAdjective(chunks[at - 1], chunk) ? [{ ...chunk, first: chunks[at - 1]!.first }] : [chunk]
+  })
+}
+
+const REDUCED = { ...GERUND, passive: true } as const
+
+/**
+ * "granted asylum to men holed up in …": behind the object of a verb, or what hangs on it, a past without a subject of its
+ * own was a participle; not after verbs that tell what someone says or thinks.
+ */
+function withReduced({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, at) => {
+    if (chunk.kind !== 'vg' || chunk.first !== chunk.last || tokens[chunk.head]!.xpos !== 'VBD') return chunk
+    const word = tokens[chunk.head]!.text.toLowerCase()
+    if (chunks[at - 1]?.last !== chunk.first - 1 || !(word.endsWith('ed') || isSameInBoth(word))) return chunk
+    const next = chunks[at + 1]
+    // a participle without auxiliary takes no object
+    if (next?.kind === 'np' && next.first === chunk.last + 1 && !isTimeWord(tokens[next.head]!)) return chunk
+    let i = at - 1
+    while (i > 0 && chunks[i]!.kind === 'np' && hangsOnPhrase(tokens, chunks, i)) i--
+    const verb = chunks[i - 1]
+    if (i === at - 1 || chunks[i]!.kind !== 'np' || verb?.kind !== 'vg' || verb.last !== chunks[i]!.first - 1)
+      return chunk
+    return CUE_VERBS.has(tokens[verb.head]!.lemma) ? chunk : { ...chunk, verb: REDUCED }
+  })
+}
+
+/** "to five men" behind "asylum": right behind another phrase, a preposition between that opens no clause. */
+function hangsOnPhrase(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const before = tokens[chunks[at]!.first - 1]
+  return isPreposition(before) && !opensClause(before!) && chunks[at - 1]!.last === chunks[at]!.first - 2
+}
+
+const isSameInBoth = (word: string): boolean => IRREGULAR_PAST.has(word) && IRREGULAR_PARTICIPLE.has(word)
 
 /** Does a noun phrase, and a time at most, stand right before a verb? */
 function hasBareSubject(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {

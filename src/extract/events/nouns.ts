@@ -39,6 +39,7 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   // "in protest": the manner of something else.
   if (chunk.first === chunk.last && tokens[chunk.first - 1]?.text.toLowerCase() === 'in' && lemma === 'protest')
     return null
+  if (NO_EVENT.has(`${tokens[chunk.head - 1]?.text.toLowerCase()} ${lemma}`)) return null
   for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
     const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
     const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
@@ -46,6 +47,19 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   }
   return null
 }
+
+/** Compounds that end in a word for an event and tell none. */
+const NO_EVENT: ReadonlySet<string> = new Set([
+  'press release',
+  'news release',
+  'press conference',
+  'news conference',
+  'heart attack',
+  'panic attack',
+  'asthma attack',
+  'lightning strike',
+  'price war',
+])
 
 const GENERIC = new Set(['every', 'each', 'any', 'whatever', 'such', 'another'])
 
@@ -132,6 +146,9 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     )
       return null
   }
+  // "the battle against poverty" is no battle.
+  const foe = sense.kind === 'battle' ? after.find((p) => p.preposition === 'against') : undefined
+  if (foe && !ground.isPeople(sentence, foe) && !ground.isPlace(sentence, foe) && who(foe).length === 0) return null
   // "the collapse of the rebels" is no building's.
   if (sense.kind === 'collapse' && after.some((p) => p.preposition === 'of' && ground.isPeople(sentence, p)))
     return null

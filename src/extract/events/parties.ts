@@ -4,7 +4,6 @@ import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../
 import type { Clause } from './clauses.ts'
 import { bare, type Draft, type Scene } from './draft.ts'
 import { nounEvent } from './nouns.ts'
-import type { Phrase } from './phrases.ts'
 
 const PLANS = new Set(['plan', 'proposal', 'preparation', 'goal', 'aim'])
 
@@ -38,51 +37,6 @@ const VIOLENT = new Set<EventKind>([
 const lemmaAt = ({ tokens }: Sentence, at: number): string => tokens[at]!.lemma.toLowerCase()
 
 export const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'
-
-/** Of whom or to whom words are: the object, "on X", "for X", or the one of whom something is asked ("that X leave"). */
-export function addressed(
-  { sentence, clauses, ground }: Scene,
-  clause: Clause,
-  object: Phrase | null,
-  actors: readonly string[],
-): string[] {
-  const named = (phrase: Phrase | null): string[] => ground.who(sentence, phrase)
-  const direct = named(object)
-  if (direct.length > 0) return direct
-  // "condemned the regime's assault on X": who did it.
-  const owners = (object?.chunks ?? []).flatMap((chunk) =>
-    ground
-      .modifiers(sentence, chunk)
-      .filter((m) => !m.place)
-      .map((m) => m.entity),
-  )
-  if (owners.length > 0) return owners
-  for (const p of clause.prepositions) {
-    if (!/^(on|upon|against|with|to|from|at|by|over|of)$/.test(p.preposition ?? '')) continue
-    // "the rebels opposed to X", "a party close to X": it hangs on the adjective
-    const before = p.chunks[0]!.first - 2
-    if (p.preposition === 'to' && before > clause.verb.last && /^(?:JJ|VB[ND])/.test(sentence.tokens[before]!.xpos))
-      continue
-    const found = named(p).filter((id) => !actors.includes(id))
-    if (found.length > 0) return found
-  }
-  const asked = clauses.find(
-    (c) => c.governor === clause.index && c.index > clause.index && (c.link === 'infinitive' || c.link === 'content'),
-  )
-  const found = asked ? named(asked.subject).filter((id) => !actors.includes(id)) : []
-  if (found.length > 0) return found
-  for (const p of clause.prepositions) {
-    const last = p.preposition === 'for' ? named(p).filter((id) => !actors.includes(id)) : []
-    if (last.length > 0) return last
-  }
-  return (object?.chunks ?? [])
-    .flatMap((chunk) => ground.modifiers(sentence, chunk).map((m) => m.entity))
-    .filter(
-      (id) =>
-        !actors.includes(id) &&
-        (ground.entity(id)?.kind !== 'place' || ground.entity(id)?.place?.precision === 'country'),
-    )
-}
 
 /** "its successful bid to reclaim X" happened, "a bid to reclaim X" is not known to have; and whose bid it was. */
 export function attempted(

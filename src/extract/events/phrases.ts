@@ -24,6 +24,30 @@ export const isRelative = (token: Token | undefined): boolean =>
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—')
 
+/** Prepositions that open clauses: a phrase right after them may be a subject ("after troops entered"). */
+const MARKERS_OF_CLAUSE = new Set([
+  'after',
+  'before',
+  'since',
+  'as',
+  'while',
+  'because',
+  'although',
+  'though',
+  'that',
+  'if',
+  'unless',
+  'until',
+  'whether',
+  'when',
+  'once',
+  'so',
+  'than',
+])
+
+/** Is it a word that may open a clause? */
+export const opensClause = ({ text }: Token): boolean => MARKERS_OF_CLAUSE.has(text.toLowerCase())
+
 export function lastNounPhrase(chunks: readonly Chunk[], token: number): number | null {
   for (let i = chunks.length - 1; i >= 0; i--) if (chunks[i]!.kind === 'np' && chunks[i]!.last < token) return i
   return null
@@ -90,7 +114,12 @@ export function complementsOf(
     const particle = before.xpos === 'RP' && chunk.first - 2 === chunks[at]!.last && object === null
     if (isPreposition(before) && !particle)
       prepositions.push({ preposition: prepositionAt(tokens, chunk.first - 1), chunks: list })
-    else if (object === null && prepositions.length === 0 && !isComma(before) && !isTimeWord(tokens[chunk.head]!))
+    else if (
+      object === null &&
+      prepositions.every((p) => isTimeWord(tokens[p.chunks[0]!.head]!)) &&
+      !isComma(before) &&
+      !isTimeWord(tokens[chunk.head]!)
+    )
       object = { preposition: null, chunks: list }
     i = last
   }

@@ -44,6 +44,22 @@ const CAUSING = new Set(['force', 'help', 'embolden', 'encourage', 'cause'])
 /** Verbs of a happening that begins or goes on, when it is their subject. */
 const OPENING = new Set(['start', 'begin', 'open', 'commence', 'last', 'resume', 'run'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+/** Verbs that tell what happened to people in something violent. */
+const VICTIMS = new Set(['kill', 'die', 'wound', 'injure', 'hurt', 'perish'])
+const VIOLENT = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'shooting',
+  'shelling',
+  'air-strike',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'chemical-attack',
+  'raid',
+  'torture',
+  'stabbing',
+])
 const MEETINGS = new Set<EventKind>(['talks', 'conference', 'visit', 'mediation', 'election'])
 
 /** How a noun that tells an event stands in its sentence: as subject or object of a verb, or in a phrase beside one. */
@@ -111,6 +127,15 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
       }
     } else {
       const before = tokens[chunk.first - 1]?.text.toLowerCase() ?? ''
+      // "killed in an air strike", "died of torture": whom it befell
+      if (VICTIMS.has(lemma) && VIOLENT.has(kind) && /^(?:in|by|of|from|during)$/.test(before)) {
+        const victim = lemma === 'die' || group.passive ? clause.subject : clause.object
+        if (victim) recipients.push(...who(victim))
+        occurs = told === 'happened' || told === 'alleged'
+      }
+      // "returned to X for talks": those who came meet
+      if (MEETINGS.has(kind) && /^(?:for|at)$/.test(before) && clause.subject && !group.passive)
+        actors.push(...who(clause.subject))
       const wanted = OBJECTIVE.has(lemma) && (before === 'for' || before === 'to')
       if (wanted || (unreal && MOVE_VERBS.has(lemma))) status = 'planned'
     }

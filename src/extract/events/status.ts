@@ -94,11 +94,13 @@ function infinitiveOf(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   if (lemma === 'be' && governor.verb.last === clause.verb.first - 1) return above === 'denied' ? 'denied' : 'planned'
   // "are reported to have been hurt": so it is told.
   if (clause.verb.verb!.perfect && REPORTING.has(lemma)) return above === 'denied' ? 'denied' : 'alleged'
-  if (PHASE_VERBS.has(lemma)) return above
   // "unable to agree", "ready to fight": the adjective governs.
-  const adjective = sentence.tokens[clause.verb.first - 1]?.lemma.toLowerCase() ?? ''
+  const before = sentence.tokens[clause.verb.first - 1]
+  const adjective = before?.lemma.toLowerCase() ?? ''
   if (adjective === 'unable' || adjective === 'unwilling') return 'denied'
   if (adjective === 'able' || adjective === 'forced') return above === 'denied' ? 'denied' : 'happened'
+  if (before?.upos === 'ADJ' && INTENT_VERBS.has(adjective)) return above === 'denied' ? 'hypothetical' : 'planned'
+  if (PHASE_VERBS.has(lemma)) return above
   if (BRINGING.has(lemma)) return above
   if (INTENT_VERBS.has(lemma) || INTENT_VERBS.has(adjective)) return above === 'denied' ? 'hypothetical' : 'planned'
   return 'hypothetical'

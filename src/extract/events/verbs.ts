@@ -1,9 +1,11 @@
 import type { Demand, EventKind, VerbSense } from '../../language/en/event-kinds.ts'
 import { EVENT_VERBS } from '../../language/en/event-verbs.ts'
+import { WEAPON_NOUNS } from '../../language/en/event-words.ts'
+import { addressed } from './addressees.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
 import { eventLemma } from './lost-verbs.ts'
-import { addressed, attempted, doersBehind, isCountry } from './parties.ts'
+import { attempted, doersBehind, isCountry } from './parties.ts'
 import type { Phrase } from './phrases.ts'
 import { statusOfVerb } from './status.ts'
 
@@ -292,6 +294,11 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
       if (passive && actors.length === 0 && (sense.kind === 'killing' || sense.kind === 'wounding'))
         actors = doersBehind(scene, clause)
       if (place === null && sense.kind === 'visit') recipients = join(recipients, who(object))
+      // "shelled positions of the rebels", "demolished Palestinian homes": whose what is hit is
+      if (recipients.length === 0 && !ground.isPeople(sentence, object))
+        recipients = ground
+          .owners(sentence, object)
+          .filter((id) => ground.entity(id)?.kind !== 'place' || isCountry(scene, id))
       // "suspended Sudan": a state is what a measure is taken against, not where.
       if (MEASURES.has(sense.kind)) {
         recipients = join(recipients, who(object))
@@ -309,7 +316,8 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     (kind === 'killing' || kind === 'wounding') &&
     subject &&
     actors.length === 0 &&
-    !ground.isPeople(sentence, subject)
+    !ground.isPeople(sentence, subject) &&
+    !subject.chunks.some((c) => isOneOf(WEAPON_NOUNS, sentence.tokens[c.head]!.lemma))
   )
     kind = kind === 'killing' ? 'deaths' : 'injuries'
   const failed = kind === 'agreement' && status === 'denied'
@@ -338,7 +346,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
 /** Prepositions before whom an act is turned against. */
 const AGAINST = new Set(['against', 'at', 'on', 'upon'])
 /** What is given to or done for someone. */
-const GIVEN = new Set<EventKind>(['aid', 'compensation', 'concession'])
+const GIVEN = new Set<EventKind>(['aid', 'compensation', 'concession', 'access', 'easing', 'restriction', 'suspension'])
 /** What falls on a state as on people. */
 const BINDING = new Set<EventKind>([
   'aid',

@@ -111,3 +111,13 @@ export const isWarMachine = (lemma: string): boolean => {
   const lower = lemma.toLowerCase()
   return MACHINES.has(lower) || (lower.endsWith('s') && MACHINES.has(lower.slice(0, -1)))
 }
+
+const STATES: ReadonlySet<string> = new Set(
+  'wounded injured dead displaced homeless elderly sick missing poor detained disabled'.split(' '),
+)
+
+/** Is it an adjective that stands for people after "the": "the wounded"? */
+export const isPeopleAdjective = (word: string): boolean => STATES.has(word.toLowerCase())
+
+/** What such an adjective says of people but their state. */
+export const PEOPLE_BY_STATE: PeopleNoun = { sector: null, side: null, vague: false }

@@ -64,6 +64,7 @@ export const EVENT_KINDS = {
   access: ['RETREAT', 'access'],
   resignation: ['RETREAT', 'resign'],
   compensation: ['RETREAT', null],
+  easing: ['RETREAT', null],
   // cooperation
   talks: ['CONSULT', null],
   'talks-failed': ['CONSULT', null],

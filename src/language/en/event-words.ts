@@ -27,13 +27,24 @@ export const PEOPLE_NOUNS = set(`
   dozen million score elderly Muslim Christian Jew Hindu Kurd Shia Sunni kid teenager toddler baby infant bystander
   pedestrian motorist cyclist guest customer shepherd trader merchant shopkeeper dissident defector deserter trafficker
   smuggler dealer robber thief hacker pirate spy agent informer collaborator operative everyone everybody someone anyone
-  nobody others other those many several most some`)
+  nobody others other those many several most some
+  forum committee commission association federation institution bank fund club firm business newspaper network movement
+  assembly congress senate cabinet bloc body society league tribunal panel department office administration junta embassy
+  mission staff personnel guerilla landowner peasant marcher lawyer convict publisher broadcaster hostage-taker
+  businessman businesswoman trader elder wing branch fundamentalist islamist moslem settler inhabitant detective
+  captain colonel general major sergeant constable commissioner superintendent jawan fan national foreigner expert scientist engineer adviser advisor aide president
+  representative candidate veteran neighbour neighbor prosecutor magistrate court congressman legislator`)
 
 /** Nouns of force: an army or an armed group, by which "withdraw" or "advance" is of war, not of paper. */
 export const FORCE_NOUNS = set(`
   troop soldier force army military fighter rebel insurgent militant militia guerrilla tank unit brigade battalion
   division police personnel peacekeeper navy warship ship jet aircraft guard paramilitary garrison contingent commando
   marine reservist mercenary regiment convoy weapon artillery armour armor settler`)
+
+/** What kills and hurts by someone's hand, whoever it was. */
+export const WEAPON_NOUNS = set(`
+  bomb device explosive mine landmine grenade shell rocket missile bullet gunfire shrapnel mortar artillery gunshot knife
+  machete sniper warplane drone airstrike air-strike`)
 
 /** Nouns of buildings and works that are destroyed. */
 export const WORK_NOUNS = set(`

@@ -1,0 +1,63 @@
+import type { Clause } from './clauses.ts'
+import { join, type Scene } from './draft.ts'
+import { isCountry } from './parties.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Prepositions before whom words are said to or of. */
+const TO_WHOM = /^(?:on|upon|against|with|to|from|at|by|over|of)$/
+/** Prepositions before whom an act of one clause is turned to. */
+const TOWARDS = /^(?:with|to|against|for|from|on|at|of|towards?)$/
+
+/**
+ * Of whom or to whom words are: the object, whose it is ("a Senegalese plan"), "on X", the one of whom something is asked
+ * ("that X leave"), whom the act would meet that is spoken of ("threatened to break ties with X"), "for X".
+ */
+export function addressed(scene: Scene, clause: Clause, object: Phrase | null, actors: readonly string[]): string[] {
+  const { sentence, clauses, ground } = scene
+  const others = (ids: readonly string[]): string[] => ids.filter((id) => !actors.includes(id))
+  const named = (phrase: Phrase | null): string[] => others(ground.who(sentence, phrase))
+  const direct = named(object)
+  if (direct.length > 0) return direct
+  // "condemned the regime's assault on X": who did it.
+  const owners = others(ground.owners(sentence, object))
+  if (owners.length > 0) return owners
+  for (const p of clause.prepositions) {
+    if (!TO_WHOM.test(p.preposition ?? '')) continue
+    // "the rebels opposed to X", "a party close to X": it hangs on the adjective
+    const before = p.chunks[0]!.first - 2
+    if (p.preposition === 'to' && before > clause.verb.last && /^(?:JJ|VB[ND])/.test(sentence.tokens[before]!.xpos))
+      continue
+    const found = named(p)
+    if (found.length > 0) return found
+  }
+  const asked = clauses.find(
+    (c) => c.governor === clause.index && c.index > clause.index && (c.link === 'infinitive' || c.link === 'content'),
+  )
+  if (asked) {
+    const found = named(asked.subject)
+    if (found.length > 0) return found
+    const met = metBy(scene, asked, actors)
+    if (met.length > 0) return met
+  }
+  for (const p of clause.prepositions) {
+    const last = p.preposition === 'for' ? join(named(p), others(ground.owners(sentence, p))) : []
+    if (last.length > 0) return last
+  }
+  return []
+}
+
+/** Whom the act of a clause meets or would meet: its object, whose that is, or people and states it is turned to. */
+function metBy({ sentence, ground, ...scene }: Scene, clause: Clause, actors: readonly string[]): string[] {
+  const isParty = (id: string): boolean =>
+    !actors.includes(id) && (ground.entity(id)?.kind !== 'place' || isCountry({ sentence, ground, ...scene }, id))
+  const object = ground.who(sentence, clause.object).filter(isParty)
+  if (object.length > 0) return object
+  const owners = ground.owners(sentence, clause.object).filter(isParty)
+  if (owners.length > 0) return owners
+  for (const p of clause.prepositions) {
+    if (!TOWARDS.test(p.preposition ?? '')) continue
+    const found = ground.who(sentence, p).filter(isParty)
+    if (found.length > 0) return found
+  }
+  return []
+}
