@@ -82,23 +82,32 @@ function openRuns(words: readonly Word[], names: readonly (Name | Candidate)[]):
 /** "The", "Monday", "Syrian" alone: capitals that name nobody. */
 const isNoName = ({ lower, text }: Word): boolean => OPENERS.has(lower) || OTHER_PROPER.has(text) || isDemonym(text)
 
-/** What the features of a sentence are made of. `names` are the rules' for this sentence. */
+/** How far beside a run its features look. */
+const REACH = 2
+
+/** What the features of a sentence's runs are made of, no more. `names` are the rules' for this sentence. */
 function columnsOf(
   words: readonly Word[],
+  runs: readonly number[],
   names: readonly (Name | Candidate)[],
   kinds: ReadonlyMap<string, number>,
   model: NameModel,
   gazetteer: Gazetteer,
 ): Columns {
   const count = words.length
-  const traits: Columns['traits'][number][] = []
+  const traits = new Array<Columns['traits'][number]>(count)
   const tags = new Int32Array(count)
   const elsewhere = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    const word = words[i]!
-    traits.push(traitsOf(word.text, model, gazetteer))
-    tags[i] = tagHash(word.token.xpos)
-    if (word.capital) elsewhere[i] = kinds.get(word.text) ?? 0
+  let done = 0
+  for (let r = 0; r < runs.length; r += 2) {
+    const end = Math.min(count, runs[r + 1]! + REACH + 1)
+    for (let i = Math.max(done, runs[r]! - REACH); i < end; i++) {
+      const word = words[i]!
+      traits[i] = traitsOf(word.text, model, gazetteer)
+      tags[i] = tagHash(word.token.xpos)
+      if (word.capital) elsewhere[i] = kinds.get(word.text) ?? 0
+    }
+    done = end
   }
   return { traits, tags, rules: ruleLabels(words, names), elsewhere }
 }
@@ -113,7 +122,7 @@ export function encode(
 ): { readonly words: number; readonly fixed: Uint8Array; readonly features: Int32Array } | null {
   const runs = openRuns(words, names)
   if (runs.length === 0) return null
-  const columns = columnsOf(words, names, kinds, model, gazetteer)
+  const columns = columnsOf(words, runs, names, kinds, model, gazetteer)
   const fixed = new Uint8Array(words.length).fill(1)
   const features = new Int32Array(words.length * FEATURES)
   for (let r = 0; r < runs.length; r += 2) {
@@ -139,7 +148,7 @@ export function learnedNames(
 ): LearnedName[] {
   const runs = openRuns(words, names)
   if (runs.length === 0) return []
-  const columns = columnsOf(words, names, kinds, model, gazetteer)
+  const columns = columnsOf(words, runs, names, kinds, model, gazetteer)
   const found: LearnedName[] = []
   for (let r = 0; r < runs.length; r += 2) {
     const [first, last] = [runs[r]!, runs[r + 1]!]
