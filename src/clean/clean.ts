@@ -15,6 +15,7 @@ import { linesOf } from './lines.ts'
 import { timeOfMetadata } from './moments.ts'
 import { hostOf, masthead, newsroomOf, titlePiece } from './newsroom.ts'
 import { ownWordsOf, withOwnWords } from './own-words.ts'
+import { partPictures } from './pictures.ts'
 import type { Line } from './pieces.ts'
 import { removeRepeats } from './repeats.ts'
 import { selfDescription } from './self-description.ts'
@@ -42,7 +43,7 @@ export function clean(read: Body, siteBlocks: SiteBlocks = NO_SITE_BLOCKS): Clea
   if (body.text === null) return { document: null, problems: body.problems }
   const ledger = new Ledger()
   for (const link of body.links) ledger.link(link)
-  const all = linesOf(body)
+  const all = partPictures(linesOf(body), ledger)
   const swept = sweep(withoutSiteBlocks(all, body, siteBlocks, ledger), ledger)
   const whole = unwrap(
     swept,

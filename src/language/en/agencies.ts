@@ -23,6 +23,8 @@ export const AGENCIES: readonly (readonly [name: string, ...forms: readonly stri
   ['Bloomberg', 'Bloomberg News', 'BLOOMBERG'],
   ['Dow Jones', 'Dow Jones Newswires'],
   ['Getty', 'Getty Images'],
+  ['Rex', 'Rex Features', 'REX', 'REX/Shutterstock'],
+  ['iStock'],
   ['PTI', 'Press Trust of India'],
   ['ANI', 'Asian News International'],
   ['IANS', 'Indo-Asian News Service'],
@@ -140,6 +142,8 @@ export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map(
 /** Those that supply pictures only, or are no agency: they may stand in a credit but are no source of words. */
 export const NOT_WIRES: ReadonlySet<string> = new Set([
   'Getty',
+  'Rex',
+  'iStock',
   'EPA',
   'ZUMA',
   'Imago',
