@@ -40,7 +40,7 @@ export const ingestCommand = (inputs: readonly string[], options: IngestOptions)
     const put = { added: 0, known: 0 }
     for await (const { reports, found } of parcels(readReports(inputs, { ...reading, sources }))) {
       problems.note(found)
-      const { added, known }: Enqueued = await enqueue(store, boss, reports, options.block, found)
+      const { added, known }: Enqueued = await enqueue(store, boss, reports, options.block)
       put.added += added
       put.known += known
     }
@@ -93,7 +93,7 @@ async function* parcels(
       reports.push(item)
       bytes += item.body.length
     }
-    if (reports.length + found.length < REPORTS_A_JOB * 4 && bytes < BYTES_AT_ONCE) continue
+    if (reports.length < REPORTS_A_JOB * 4 && bytes < BYTES_AT_ONCE) continue
     yield { reports, found }
     reports = []
     found = []

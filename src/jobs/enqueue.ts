@@ -1,10 +1,8 @@
 import type PgBoss from 'pg-boss'
 import type { Report } from '../read/report.ts'
 import { learn } from '../store/clock.ts'
-import { keyOfProblem, putProblems } from '../store/problems.ts'
 import { type KeyedReport, keyOf, newReports, putReports } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
-import type { Problem } from '../text/problem.ts'
 import { READ, type ReadJob, within } from './queues.ts'
 
 /** Reports of one job: enough to hide its cost, few enough to be tried again. And bytes of them. */
@@ -27,7 +25,6 @@ export async function enqueue(
   boss: PgBoss,
   reports: readonly Report[],
   block: string,
-  problems: readonly Problem[] = [],
 ): Promise<Enqueued> {
   const keyed = reports.map((report) => keyOf(report, block))
   const added = await store.db.transaction().execute(async (trx) => {
@@ -41,11 +38,6 @@ export async function enqueue(
       }))
       await boss.insert(jobs, within(trx))
     }
-    await putProblems(
-      trx,
-      problems.map((problem) => ({ key: keyOfProblem(problem, block), problems: [problem] })),
-      learntAt,
-    )
     return wanted.length
   })
   await store.flush()

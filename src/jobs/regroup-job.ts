@@ -1,8 +1,8 @@
 import type PgBoss from 'pg-boss'
 import { learn } from '../store/clock.ts'
-import { keyOfProblem, putProblems } from '../store/problems.ts'
 import { openStories, putRegrouping } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
+import type { Problem } from '../text/problem.ts'
 import { REGROUP, type RegroupJob, within } from './queues.ts'
 import { LostJob } from './read-job.ts'
 import { type SignatureCache, workOutRegrouping } from './regroup.ts'
@@ -14,7 +14,7 @@ export class Overtaken extends Error {}
 export async function doRegroupJob(
   { store, boss, cache, madeBy }: { store: Store; boss: PgBoss; cache: SignatureCache; madeBy: string },
   job: PgBoss.Job<RegroupJob>,
-): Promise<{ stories: number }> {
+): Promise<{ stories: number; problems: readonly Problem[] }> {
   const { block } = job.data
   const worked = await workOutRegrouping(store.db, block, cache, madeBy)
   await store.db.transaction().execute(async (trx) => {
@@ -27,12 +27,10 @@ export async function doRegroupJob(
     const basis = (open: readonly { readonly basis: string }[]) => open.map((story) => story.basis).join()
     if (basis(await openStories(trx, block)) !== basis(worked.open)) throw new Overtaken('others have regrouped')
     await putRegrouping(trx, block, worked, learntAt, madeBy)
-    await putProblems(
-      trx,
-      worked.problems.map((problem) => ({ key: keyOfProblem(problem, block), problems: [problem] })),
-      learntAt,
-    )
   })
   await store.flush()
-  return { stories: worked === null ? 0 : worked.revisions.length + worked.ended.length }
+  return {
+    stories: worked === null ? 0 : worked.revisions.length + worked.ended.length,
+    problems: worked?.problems ?? [],
+  }
 }

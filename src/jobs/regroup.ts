@@ -52,13 +52,12 @@ export async function workOutRegrouping(
   const open = await openStories(db, block)
   const judgements = await judgementsOf(db, block)
   const byId = new Map(current.map((document) => [document.id, document]))
-  const stories = findStories(await cache.of(db, [...byId.keys()]))
-  const concerning = scopesOf(judgements, open)
+  const stories = findStories(await cache.of(db, [...byId.keys()]), judgements)
   const bases = new Map(open.map((story) => [story.basis, story]))
   const kept = new Set<OpenStory>()
   const changed: { id: string; documents: readonly string[]; story: Story; basis: string }[] = []
   for (const story of stories) {
-    const basis = basisOf(story, byId, concerning(story), madeBy)
+    const basis = basisOf(story, byId, judgements, madeBy)
     const same = bases.get(basis)
     if (same) kept.add(same)
     else changed.push({ id: story.id, documents: story.documents, story, basis })
@@ -68,6 +67,7 @@ export async function workOutRegrouping(
   const continues = continuity(changed, loose)
   const continued = new Set(continues.values())
   const problems: Problem[] = []
+  const same: OpenStory[] = []
   const revisions: Regrouping['revisions'][number][] = []
   for (const some of parcels(changed)) {
     const texts = await takeDocuments(
@@ -78,13 +78,15 @@ export async function workOutRegrouping(
       const held = item.documents.map((id) => ({ json: texts.get(id)!, sources: byId.get(id)!.sources }))
       try {
         const revision = settle(item.story, held, judgements, item.basis)
-        revisions.push({ revision, continues: continues.get(item) ?? null })
+        const before = continues.get(item) ?? null
+        if (before?.hash === revision.hash) same.push({ ...before, basis: item.basis })
+        else revisions.push({ revision, continues: before })
       } catch (error) {
         problems.push(faultOf('jobs/story@1', held[0]!.sources[0]!, error))
       }
     }
   }
-  return { revisions, ended: loose.filter((story) => !continued.has(story)), open, problems }
+  return { revisions, same, ended: loose.filter((story) => !continued.has(story)), open, problems }
 }
 
 /** All that a story's record follows from, as a hash. */
@@ -103,22 +105,6 @@ function basisOf(
     judgements.map(({ id }) => id),
   ]
   return hashBytes(Buffer.from(JSON.stringify(parts)))
-}
-
-/** The judgements that may touch a story: those about its documents' words, and those nobody can place. */
-function scopesOf(
-  judgements: readonly (Judgement & { readonly places: readonly string[] | null })[],
-  open: readonly OpenStory[],
-): (story: Story) => readonly Judgement[] {
-  const members = new Map(open.map(({ id, documents }) => [id, documents]))
-  const scoped = judgements.map((judgement) => {
-    const documents = judgement.places?.flatMap((id) => members.get(id) ?? [id]) ?? null
-    return { judgement, documents: documents && new Set(documents) }
-  })
-  return (story) =>
-    scoped
-      .filter(({ documents }) => documents === null || story.documents.some((id) => documents.has(id)))
-      .map(({ judgement }) => judgement)
 }
 
 /** Stories in lists of about `AT_ONCE` documents; a large story is alone. */

@@ -4,6 +4,7 @@ import { reconcileStory } from '../pipeline.ts'
 import { publishEntities, publishStory } from '../publish/publish.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Revision } from '../store/revisions.ts'
+import { hashBytes } from '../text/id.ts'
 
 /** A document as it is stored, with the names of the sources that hold it. */
 export interface Held {
@@ -31,5 +32,9 @@ export function settle(
     dated.flatMap((document) => document.entities),
   )
   const dates = dated.flatMap(({ publishedAt }) => publishedAt?.edtf ?? []).sort()
-  return { grouping: story, basis, story: publishStory(reconciled, dated, entities), entities, dates }
+  const published = publishStory(reconciled, dated, entities)
+  const { because: _, ...lasting } = published
+  const { because: __, inferredDates, ...grouped } = story
+  const hash = hashBytes(Buffer.from(JSON.stringify([lasting, entities, grouped, [...inferredDates]])))
+  return { grouping: story, basis, hash, story: published, entities, dates }
 }

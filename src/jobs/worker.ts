@@ -220,7 +220,8 @@ class Worker {
   async #regroup(job: PgBoss.JobWithMetadata<RegroupJob>): Promise<void> {
     const started = performance.now()
     try {
-      const { stories } = await doRegroupJob({ ...this.#options, cache: this.#cache }, job)
+      const { stories, problems } = await doRegroupJob({ ...this.#options, cache: this.#cache }, job)
+      this.#options.onProblems?.(problems)
       const took = performance.now() - started
       this.#options.log.info({ block: job.data.block, stories, milliseconds: Math.round(took) }, 'regrouped')
       const { milliseconds } = this.#counts

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
-import { hashBytes } from '../text/id.ts'
 import type { Problem } from '../text/problem.ts'
 import type { ReportKey } from './reports.ts'
 import { type Columns, insertRows } from './rows.ts'
 import type { Db, Trx } from './store.ts'
-import { UNKNOWN_DAY } from './tables.ts'
 
 const COLUMNS: Columns<'problem'> = {
   day: 'date',
@@ -35,13 +33,6 @@ export async function putProblems(
   )
   await insertRows(trx, 'problem', COLUMNS, rows)
 }
-
-/** The key of a problem that belongs to no stored report: a file that cannot be opened, a feed without a text. */
-export const keyOfProblem = (problem: Problem, block: string): ReportKey => ({
-  day: UNKNOWN_DAY,
-  block,
-  id: `x-${hashBytes(Buffer.from(JSON.stringify(problem))).slice(0, 32)}`,
-})
 
 /** Problems known at a time: of reports that then held their address, and of what became no document. */
 export async function problemsAt(db: Db, block: string, at: string): Promise<Problem[]> {

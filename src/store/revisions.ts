@@ -14,6 +14,7 @@ export interface OpenStory {
   readonly day: string
   readonly id: string
   readonly basis: string
+  readonly hash: string
   readonly documents: readonly string[]
 }
 
@@ -22,6 +23,11 @@ export interface Revision {
   readonly grouping: Story
   /** Hash of all that the record follows from. */
   readonly basis: string
+  /**
+   * Hash of what it says, but for the reasons of the grouping: how alike two reports are depends on all reports of the
+   * block and changes with each; a revision tells it as it was when the revision was made.
+   */
+  readonly hash: string
   /** The story and its entities as published, as JSON. */
   readonly story: StoryJson
   readonly entities: readonly EntityJson[]
@@ -33,6 +39,8 @@ export interface Revision {
 export interface Regrouping {
   /** Revisions with the story each continues; null for a new story. */
   readonly revisions: readonly { readonly revision: Revision; readonly continues: OpenStory | null }[]
+  /** Stories whose basis is another now and whose record is the same. */
+  readonly same: readonly OpenStory[]
   /** Stories that no revision continues: their documents are elsewhere now. */
   readonly ended: readonly OpenStory[]
 }
@@ -52,6 +60,7 @@ const REVISION: Columns<'revision'> = {
   findings: 'int4',
   disputes: 'int4',
   basis: 'text',
+  hash: 'text',
   grouping: 'bytea',
   content: 'bytea',
   entities: 'bytea',
@@ -70,7 +79,7 @@ const MEMBERSHIP: Columns<'membership'> = {
 /** The stories of a block that hold now. */
 export async function openStories(db: Db, block: string): Promise<OpenStory[]> {
   const { rows } = await sql<OpenStory>`
-    select r.day, r.story as id, r.basis,
+    select r.day, r.story as id, r.basis, r.hash,
       (select array_agg(m.document order by m.document collate "C") from membership m
         where m.day = r.day and m.block = r.block and m.story = r.story and m.until is null) as documents
     from revision r where r.block = ${block} and r.until is null order by r.story collate "C"`.execute(db)
@@ -81,7 +90,7 @@ export async function openStories(db: Db, block: string): Promise<OpenStory[]> {
 export async function putRegrouping(
   trx: Trx,
   block: string,
-  { revisions, ended }: Regrouping,
+  { revisions, same, ended }: Regrouping,
   learntAt: string,
   madeBy: string,
 ): Promise<void> {
@@ -89,6 +98,9 @@ export async function putRegrouping(
   const gone = [...ended, ...revisions.flatMap(({ continues }) => continues ?? [])]
   await sql`update revision set until = ${learntAt}
     where block = ${block} and until is null and story = any(${gone.map(({ id }) => id)})`.execute(trx)
+  await sql`update revision r set basis = s.basis
+    from unnest(${same.map(({ id }) => id)}::text[], ${same.map(({ basis }) => basis)}::text[]) as s(story, basis)
+    where r.block = ${block} and r.story = s.story and r.until is null`.execute(trx)
   const isNew = placed.filter(({ continues }) => continues === null)
   await insertRows(
     trx,
@@ -144,7 +156,7 @@ async function withFreeIds(trx: Trx, block: string, revisions: Regrouping['revis
   })
 }
 
-function rowOf({ grouping, basis, story, entities, dates }: Revision) {
+function rowOf({ grouping, basis, hash, story, entities, dates }: Revision) {
   return {
     id: story.id,
     title: storable(story.title),
@@ -155,6 +167,7 @@ function rowOf({ grouping, basis, story, entities, dates }: Revision) {
     findings: story.findings.length,
     disputes: story.findings.filter(({ status }) => status === 'differs' || status === 'denied').length,
     basis,
+    hash,
     grouping: pack(groupingText(grouping)),
     content: pack(JSON.stringify(story)),
     entities: pack(JSON.stringify(entities)),

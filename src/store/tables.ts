@@ -92,11 +92,10 @@ export interface StatementTable extends Placed {
 export interface JudgementTable extends Placed {
   readonly id: string
   readonly about: string
-  readonly verdict: string
-  readonly value: string | null
   readonly by: string
   readonly at: string
-  readonly note: string
+  /** The judgement, as JSON. */
+  readonly content: string
   readonly learnt_at: string
 }
 
@@ -122,6 +121,8 @@ export interface RevisionTable extends Placed, Lasting {
   readonly disputes: number
   /** Hash of everything the record follows from: same hash, same record. */
   readonly basis: string
+  /** Hash of what it says. */
+  readonly hash: string
   /** The story as grouped, the record as published, its entities: JSON, deflated. */
   readonly grouping: Buffer
   readonly content: Buffer
@@ -171,7 +172,6 @@ export interface FindingTable extends Placed, Lasting {
 }
 
 export interface ProblemTable extends Placed {
-  /** Of the report it is about; of what is no report, a hash of the problem. */
   readonly report: string
   readonly ordinal: number
   readonly severity: string

@@ -31,16 +31,15 @@ const TABLES = [
     polarity text not null, modality text not null, said_by text, span_start int not null, span_end int not null,
     learnt_at timestamptz not null, superseded_at timestamptz, primary key (day, block, document, id))`,
 
-  `create table judgement (${PLACED}, id text not null, about text not null, verdict text not null, value text,
-    "by" text not null, at text not null, note text not null, learnt_at timestamptz not null,
-    primary key (day, block, id))`,
+  `create table judgement (${PLACED}, id text not null, about text not null, "by" text not null, at text not null,
+    content text not null, learnt_at timestamptz not null, primary key (day, block, id))`,
 
   `create table story (${PLACED}, id text not null, learnt_at timestamptz not null, primary key (day, block, id))`,
   'create index story_id on story (id)',
 
   `create table revision (${PLACED}, story text not null, id text not null, title text not null, first_said text,
     last_said text, documents int not null, lineages int not null, findings int not null, disputes int not null,
-    basis text not null, grouping bytea not null, content bytea not null, entities bytea not null,
+    basis text not null, hash text not null, grouping bytea not null, content bytea not null, entities bytea not null,
     made_by text not null, ${LASTING}, primary key (day, block, story, learnt_at))`,
   `alter table revision alter grouping set storage external, alter content set storage external,
     alter entities set storage external`,
