@@ -103,9 +103,9 @@ describe('attribute()', () => {
     expect([found?.event, found?.place]).toEqual(['v-drowned', 'e-port'])
   })
 
-  test('takes no place from where a speaker sits, and none for what a whole war has cost', () => {
+  test('takes no place from where a speaker sits or the dead come from, and none for what a whole war has cost', () => {
     const text =
-      'A bomb fell on Ardesh. The ministry in Porto put the toll at 12. The war has cost 12,000 lives. Officials said 9 died in Sol’s Lindal province.'
+      'A bomb fell on Ardesh. The ministry in Porto put the toll at 12. The war has cost 12,000 lives. Officials said 9 died in Sol’s Lindal province. There 3 men from Sol drowned.'
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
     const sentences = text.match(/[^.]+\./g)!.map((s) => ({ span: at(s.trim()) }))
     const places = ['Ardesh', 'Porto', 'Sol', 'Lindal']
@@ -124,8 +124,8 @@ describe('attribute()', () => {
       cue: { span: at('put'), text: 'put' },
       content: { spans: [at('the toll at 12')], text: 'the toll at 12' },
     })
-    const amounts = ['12', '12,000 lives', '9'].map((words) => ({ ...quantity('12 people'), span: at(words) }))
-    expect(attribute(there, amounts, [said], []).map((q) => q.place)).toEqual(['e-Ardesh', null, 'e-Lindal'])
+    const amounts = ['12', '12,000 lives', '9', '3 men'].map((words) => ({ ...quantity('12 people'), span: at(words) }))
+    expect(attribute(there, amounts, [said], []).map((q) => q.place)).toEqual(['e-Ardesh', null, 'e-Lindal', 'e-Lindal'])
   })
 
   test('keeps what a finder filled', () => {

@@ -5,8 +5,11 @@ import type { Quotation } from '../quotations/quotation.ts'
 
 /** The places of a document as they stand in its text, asked for by a span. */
 export interface Whereabouts {
-  /** The place named with a preposition in the same clause: after the span first, else before it. */
-  readonly beside: (span: Span) => string | null
+  /**
+   * The place named with a preposition in the same clause: after the span first, else before it. Where people right
+   * before "from" come from counts only when `leaving`: for those who left it.
+   */
+  readonly beside: (span: Span, leaving: boolean) => string | null
   /** The last town or the like named or referred to before, in the sentence or the one before it. */
   readonly before: (span: Span) => string | null
 }
@@ -19,6 +22,8 @@ interface Named {
 
 const LOCATIVE =
   /\b(?:in|at|inside|near|around|across|throughout|outside|from|to)\s+(?:the\s+)?(?:[\p{L}'’-]+\s+){0,3}$/u
+/** "two children from X": where they are from, not where they were hurt. */
+const ORIGIN = /^\s+from\s/
 const CLAUSE_BORDER = /[;:]|,\s|\s[-–—]\s|\b(?:while|but|and|after|when|which|who|that)\b/
 
 /** Too long or too large to be where something happened when no preposition says so: a country, a river. */
@@ -63,14 +68,15 @@ export function placesOf(reading: Reading, quotations: readonly Quotation[]): Wh
   )
   const within = (span: Span) => told.filter((n) => contains(span, n.span))
 
-  const beside = (span: Span): string | null => {
+  const beside = (span: Span, leaving: boolean): string | null => {
     const sentence = document.sentences[sentenceAt(span)]
     if (!sentence) return null
     const here = within(sentence.span)
     const after = here.find((n) => n.span.start >= span.end)
     if (after) {
       const between = text.slice(span.end, after.span.start)
-      if (LOCATIVE.test(between) && !CLAUSE_BORDER.test(between)) return after.entity
+      if (LOCATIVE.test(between) && !CLAUSE_BORDER.test(between) && (leaving || !ORIGIN.test(between)))
+        return after.entity
     }
     const before = here.findLast((n) => n.span.end <= span.start)
     if (before) {
