@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addB3, addCeaf, addMuc, tally, tallyF1 } from './coreference.ts'
+import { addB3, addCeaf, addLea, addMuc, tally, tallyF1 } from './coreference.ts'
 
 const scores = (gold: string[][], found: string[][]): number[] =>
   [addMuc, addB3, addCeaf].map((add) => {
@@ -44,5 +44,16 @@ describe('scores of chains', () => {
     expect(b3).toBeCloseTo((2 * precision * recall) / (precision + recall), 3)
     const likeness = 4 / 5 + 4 / 8
     expect(ceaf).toBeCloseTo((2 * (likeness / 3) * (likeness / 2)) / (likeness / 3 + likeness / 2), 3)
+  })
+
+  it('LEA weighs links by the size of the chain; a lone mention is right when it is alone on both sides', () => {
+    const lea = (gold: string[][], found: string[][]): number => {
+      const sum = tally()
+      addLea(sum, gold, found)
+      return tallyF1(sum)
+    }
+    expect(lea([['a', 'b'], ['c']], [['b', 'a'], ['c']])).toBe(1)
+    // found {a b c} holds one of gold's links {a b}: precision 3·⅓/3, recall 2/3
+    expect(lea([['a', 'b'], ['c']], [['a', 'b', 'c']])).toBeCloseTo((2 * (1 / 3) * (2 / 3)) / 1, 6)
   })
 })

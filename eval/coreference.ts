@@ -66,6 +66,38 @@ function overlaps(chains: Chains, others: Chains): [number, number] {
   return [right, all]
 }
 
+/** LEA: links of chains weighed by their size; a chain of one is right when it is one on both sides (Moosavi and Strube 2016). */
+export function addLea(sum: Tally, gold: Chains, found: Chains): void {
+  const [right, answered] = resolved(found, gold)
+  const [rightOfGold, wanted] = resolved(gold, found)
+  sum.right += right
+  sum.answered += answered
+  sum.rightOfGold += rightOfGold
+  sum.wanted += wanted
+}
+
+function resolved(chains: Chains, others: Chains): [number, number] {
+  const other = chainOf(others)
+  let [right, all] = [0, 0]
+  for (const chain of chains) {
+    all += chain.length
+    const counts = new Map<number, number>()
+    for (const mention of chain) {
+      const number = other.get(mention)
+      if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+    if (chain.length === 1) {
+      const [number] = counts.keys()
+      if (number !== undefined && others[number]!.length === 1) right += 1
+      continue
+    }
+    let links = 0
+    for (const count of counts.values()) links += (count * (count - 1)) / 2
+    right += (chain.length * links) / ((chain.length * (chain.length - 1)) / 2)
+  }
+  return [right, all]
+}
+
 /** CEAF with φ4: chains paired one to one so that the likeness is greatest (Luo 2005). */
 export function addCeaf(sum: Tally, gold: Chains, found: Chains): void {
   const other = chainOf(found)

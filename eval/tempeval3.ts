@@ -7,7 +7,7 @@ import { findQuantities } from '../src/extract/quantities/quantities.ts'
 import type { Quantity } from '../src/extract/quantities/quantity.ts'
 import type { Time } from '../src/extract/times/time.ts'
 import { findTimes } from '../src/extract/times/times.ts'
-import { WEEKDAYS } from '../src/language/en/calendar.ts'
+import { COUNTED_UNITS, WEEKDAYS } from '../src/language/en/calendar.ts'
 import { readTimes } from '../src/language/en/dates.ts'
 import { cutPieces } from '../src/language/en/numbers-pieces.ts'
 import { loadLanguage } from '../src/language/load.ts'
@@ -141,7 +141,10 @@ function answersOf(document: AnnotatedDocument): Timex[] {
   for (const q of findQuantities(reading, times)) {
     if (q.measure !== 'duration' && !(q.measure === 'age' && q.unit !== 'year')) continue
     const value = lengthOf(q)
-    if (value) answers.push({ start: q.span.start, end: q.span.end, text: q.text, value })
+    const start =
+      q.span.start -
+      (/\bthe (?:first )?$/.exec(document.text.slice(Math.max(0, q.span.start - 12), q.span.start))?.[0].length ?? 0)
+    if (value) answers.push({ start, end: q.span.end, text: document.text.slice(start, q.span.end), value })
   }
   const taken = answers.map((a) => [a.start, a.end] as const)
   for (const sentence of document.sentences) {
@@ -151,7 +154,13 @@ function answersOf(document: AnnotatedDocument): Timex[] {
       const start = pieces[phrase.first]!.start
       const end = pieces[phrase.next - 1]!.end
       if (taken.some(([s, e]) => s < end && start < e)) continue
-      const value = phrase.kind === 'set' ? `P1${letter(phrase.note!)}` : `${phrase.note!.toUpperCase()}_REF`
+      const units = COUNTED_UNITS.get(pieces[phrase.next - 1]!.lower)
+      const value =
+        phrase.kind === 'set'
+          ? `P1${letter(phrase.note!)}`
+          : units && pieces[phrase.next - 1]!.lower.endsWith('s')
+            ? period(null, units)
+            : `${phrase.note!.toUpperCase()}_REF`
       answers.push({ start, end, text: document.text.slice(start, end), value })
     }
   }

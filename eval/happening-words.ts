@@ -1,0 +1,116 @@
+/**
+ * Verbs, nouns and adjectives that tell one kind of happening, so that "the killing", "was shot dead" and "a fatal
+ * shooting" can be seen to be of one thing where all else fits. A row is a class; lemmas in small letters. Compiled by
+ * hand from general knowledge of English, along the kinds of the event lexicons and everyday news; no data set was counted.
+ */
+const CLASSES: readonly string[] = [
+  // violence
+  'shoot shooting shot gunshot gunfire shootout shooter gunman fusillade gunned',
+  'die death dead die-off fatal fatally fatality deadly kill killing killer slay slaying murder murderer homicide manslaughter deceased decease perish lethal massacre assassinate assassination',
+  'wound injure injury hurt injured wounded',
+  'stab stabbing knife knifing',
+  'bomb bombing bomber explode explosion blast detonate detonation blow-up',
+  'attack assault raid ambush storm storming assailant attacker strike-back',
+  'shell shelling bombard bombardment mortar',
+  'abduct abduction kidnap kidnapping kidnapper hostage-taking seize-hostage',
+  'rape molest molestation',
+  'rob robbery robber burglary burgle heist hold-up loot looting steal theft thief',
+  'hijack hijacking hijacker piracy pirate',
+  'riot rioting rioter unrest looting-spree',
+  'clash fight fighting battle combat skirmish',
+  // law
+  'arrest detain detention custody apprehend nab round-up capture',
+  'charge indict indictment accuse accusation allege allegation',
+  'convict conviction guilty verdict',
+  'sentence sentencing jail imprison imprisonment imprisoned prison-term',
+  'acquit acquittal exonerate',
+  'sue lawsuit suit litigation litigate',
+  'try trial prosecute prosecution',
+  'testify testimony',
+  'plead plea',
+  'appeal appellant',
+  'investigate investigation probe inquiry enquiry investigator',
+  'search manhunt hunt',
+  'escape escapee breakout jailbreak flee',
+  'release free liberate freeing',
+  'fine penalty penalise penalize',
+  'ban prohibit prohibition outlaw',
+  // disasters and accidents
+  'earthquake quake tremor aftershock temblor',
+  'flood flooding inundate inundation deluge',
+  'crash collide collision smash smash-up wreck derail derailment',
+  'fire blaze burn burning inferno arson conflagration',
+  'collapse cave-in',
+  'sink sinking capsize',
+  'erupt eruption',
+  'storm hurricane cyclone typhoon tornado',
+  'destroy destruction damage devastate devastation ruin',
+  'rescue save rescuer',
+  'evacuate evacuation',
+  'spill leak leakage',
+  // politics and public life
+  'elect election re-elect re-election vote voting poll ballot',
+  'resign resignation quit step-down',
+  'dismiss dismissal sack sacking fire-from oust ouster',
+  'appoint appointment name nominate nomination nominee',
+  'replace replacement succeed successor succession',
+  'retire retirement',
+  'protest demonstration demonstrate protester demonstrator rally march',
+  'strike walkout walk-out',
+  'meet meeting talk summit conference',
+  'negotiate negotiation talks bargaining',
+  'agree agreement deal accord pact',
+  'sign signing signature',
+  'announce announcement unveil unveiling reveal',
+  'say statement tell state comment remark',
+  'call urge appeal-for plea-for',
+  'warn warning',
+  'deny denial',
+  'claim claimant',
+  'confirm confirmation',
+  'visit trip tour',
+  'support back backing endorse endorsement',
+  // business
+  'buy purchase acquire acquisition takeover buyout takeover-of',
+  'sell sale sales',
+  'merge merger',
+  'bid offer',
+  'launch introduce introduction release-of debut roll-out',
+  'layoff lay-off redundancy',
+  'earn earning profit',
+  'pay payment payout',
+  'invest investment',
+  'cut reduce reduction',
+  'rise increase grow growth',
+  'fall drop decline decrease',
+  // sport, arts, life
+  'win victory triumph winner',
+  'lose loss defeat beat',
+  'play game match',
+  'injure-out sideline',
+  'marry marriage wedding wed',
+  'divorce split separation',
+  'birth bear born',
+  'award prize honour honor',
+  'perform performance concert',
+  'act star starring cast casting role',
+  'enter entry check-in admit admission',
+  'treat treatment hospitalise hospitalize hospitalisation hospitalization rehab rehabilitation',
+  'discover discovery find finding',
+  'arrive arrival',
+  'leave departure depart exit',
+  'return come-back comeback',
+  'open opening',
+  'close closure closing shutdown shut',
+  'begin start beginning commence',
+  'end ending',
+]
+
+const OF_WORD = new Map<string, string>()
+for (const row of CLASSES) {
+  const words = row.split(' ')
+  for (const word of words) if (!OF_WORD.has(word)) OF_WORD.set(word, words[0]!)
+}
+
+/** The class of a lemma in small letters; null when it is in none. */
+export const happeningClass = (lemma: string): string | null => OF_WORD.get(lemma) ?? null
