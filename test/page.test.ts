@@ -1,88 +1,35 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadLanguage } from '../src/language/load.ts'
 import { brief } from '../src/pipeline.ts'
-import { floodRun } from '../src/publish/fixture-run.ts'
+import { floodRun, floodRunWith } from '../src/publish/fixture-run.ts'
 import { renderHtml } from '../src/publish/page/render.ts'
 import { exampleReports } from './laws/run.ts'
+import { brokenRules, executablePath, inSight, PHONE, skipped, useBrowser, WIDE } from './page-browser.ts'
 
-// The page in a real browser. Without one the tests are skipped and say what to install; in CI that is a failure.
-const BROWSERS = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const executablePath = BROWSERS.find((path) => path && existsSync(path))
-const HOW_TO = 'no Chromium: run `apt-get install chromium` or set CHROMIUM_PATH'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const PHONE = { width: 390, height: 844 }
-const WIDE = { width: 1440, height: 900 }
+// The page in a real browser, as it reads without its scripts; what they add is in page-script.test.ts.
+const OFF = { javaScriptEnabled: false }
 
-if (!executablePath && process.env.CI === 'true') {
-  it('has a browser', () => expect.fail(HOW_TO))
-}
+describe.skipIf(!executablePath)(`the page in a browser${skipped}`, () => {
+  const { put, visit } = useBrowser()
+  const flood = () => put('flood.html', renderHtml(floodRun()))
+  let made: Promise<string> | null = null
+  const examples = (): Promise<string> =>
+    (made ??= loadLanguage('en')
+      .then((language) => brief(exampleReports(), language))
+      .then((run) => put('examples.html', renderHtml(run))))
 
-describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : ` (skipped: ${HOW_TO})`}`, () => {
-  let browser: Browser
-  let folder: string
-  let url: string
-  let examples: string
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'sitrep-page-'))
-    const path = join(folder, 'flood.html')
-    writeFileSync(path, renderHtml(floodRun()))
-    url = pathToFileURL(path).href
-    const several = join(folder, 'examples.html')
-    writeFileSync(several, renderHtml(await brief(exampleReports(), await loadLanguage('en'))))
-    examples = pathToFileURL(several).href
-    browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    if (folder) rmSync(folder, { recursive: true, force: true })
-  })
-
-  /** Opens the page, runs the check, closes; gives every address that was asked for. */
-  async function visit(options: BrowserContextOptions, check: (page: Page) => Promise<void>): Promise<string[]> {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...options })
-    const asked: string[] = []
-    try {
-      const page = await context.newPage()
-      page.on('request', (request) => asked.push(request.url()))
-      await page.goto(url)
-      await check(page)
-    } finally {
-      await context.close()
+  it.each([true, false])('asks for nothing but itself and reports no error, with JavaScript on: %s', async (isOn) => {
+    for (const url of [flood(), await examples()]) {
+      const { asked, errors } = await visit(url, { viewport: WIDE, javaScriptEnabled: isOn }, async (page) => {
+        await page.waitForTimeout(200)
+      })
+      expect(asked).toEqual([url])
+      expect(errors).toEqual([])
     }
-    return asked
-  }
-
-  it('asks for nothing but itself', async () => {
-    const asked = await visit({ viewport: WIDE }, async (page) => {
-      await page.waitForTimeout(200)
-    })
-    expect(asked).toEqual([url])
   })
 
   it('says what happened, where and when above the fold of a phone, with JavaScript off', async () => {
-    await visit({ viewport: PHONE }, async (page) => {
+    await visit(flood(), { viewport: PHONE, ...OFF }, async (page) => {
       for (const words of ['Flood in Velmora', '13 May 2031', 'Velmora, Portugal']) {
         const box = await page.getByText(words, { exact: true }).first().boundingBox()
         expect(box!.y + box!.height).toBeLessThan(PHONE.height)
@@ -92,38 +39,43 @@ describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : `
 
   it.each([
     ['a phone', PHONE],
+    ['a tablet', { width: 768, height: 1024 }],
     ['a wide screen', WIDE],
     ['a narrow phone', { width: 320, height: 640 }],
-  ])('does not scroll sideways on %s', async (_, viewport) => {
-    const context = await browser.newContext({ viewport, bypassCSP: true })
-    const page = await context.newPage()
-    for (const address of [url, examples]) {
-      await page.goto(address)
-      const root = 'document.documentElement'
-      expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0)
-    }
-    await context.close()
+  ])('does not scroll sideways on %s, whatever the words', async (_, viewport) => {
+    const long = put(
+      'long.html',
+      renderHtml(floodRunWith((text) => text.replaceAll('Velmora', `${'Velmora'.repeat(60)}`))),
+    )
+    for (const address of [flood(), await examples(), long])
+      await visit(address, { viewport, bypassCSP: true }, async (page) => {
+        const root = 'document.documentElement'
+        expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0)
+      })
   })
 
   it.each([
-    ['a phone', PHONE],
-    ['a wide screen', WIDE],
-  ])('shows the marked words when a number is tapped on %s', async (_, viewport) => {
-    await visit({ viewport }, async (page) => {
-      await page.getByRole('link', { name: '“At least six people”' }).first().click()
+    ['a phone', PHONE, true],
+    ['a phone', PHONE, false],
+    ['a wide screen', WIDE, true],
+    ['a wide screen', WIDE, false],
+  ])('shows the marked words when a number is tapped on %s, with JavaScript on: %s', async (_, viewport, isOn) => {
+    await visit(flood(), { viewport, javaScriptEnabled: isOn }, async (page) => {
+      await page.getByRole('link', { name: '“At least six people”', exact: true }).first().click()
       const mark = page.locator('mark:target')
+      await page.waitForTimeout(100)
       expect(await mark.innerText()).toMatch(/^At least six people/)
-      const box = await mark.boundingBox()
-      expect(box!.y).toBeGreaterThanOrEqual(0)
-      expect(box!.y + box!.height).toBeLessThanOrEqual(viewport.height)
+      expect(await inSight(page, 'mark:target')).toBe(true)
       await mark.locator('.back').first().click()
+      await page.waitForTimeout(100)
+      expect(await inSight(page, ':target')).toBe(true)
       expect(await page.locator(':target').innerText()).toContain('People killed in Velmora')
     })
   })
 
   it('keeps the finding in sight while its words are shown beside it', async () => {
-    await visit({ viewport: WIDE }, async (page) => {
-      const link = page.getByRole('link', { name: '“At least six people”' }).first()
+    await visit(flood(), { viewport: WIDE, ...OFF }, async (page) => {
+      const link = page.getByRole('link', { name: '“At least six people”', exact: true }).first()
       await link.click()
       const box = await link.boundingBox()
       expect(box!.y).toBeGreaterThanOrEqual(0)
@@ -131,31 +83,62 @@ describe.skipIf(!executablePath)(`the page in a browser${executablePath ? '' : `
     })
   })
 
+  it('shows and hides what was read in the reports by kind, with JavaScript off', async () => {
+    await visit(flood(), { viewport: WIDE, ...OFF }, async (page) => {
+      const lit = () => page.evaluate("getComputedStyle(document.querySelector('.report mark.number')).backgroundColor")
+      expect(await lit()).not.toBe('rgba(0, 0, 0, 0)')
+      await page.locator('.f-number').first().uncheck()
+      expect(await lit()).toBe('rgba(0, 0, 0, 0)')
+      await page.locator('.f-number').first().check()
+      expect(await lit()).not.toBe('rgba(0, 0, 0, 0)')
+    })
+  })
+
   it.each([
     ['light', PHONE],
-    ['dark', PHONE],
-    ['light', WIDE],
     ['dark', WIDE],
-  ] as const)('has no violations of accessibility rules, %s', async (colorScheme, viewport) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-    const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true })
-    const page = await context.newPage()
+  ] as const)('breaks no rule of accessibility, %s', async (colorScheme, viewport) => {
     const violations: string[] = []
-    for (const address of [url, examples]) {
-      await page.goto(`${address}#s1-only`)
-      await page.evaluate(axe)
-      violations.push(...(await page.evaluate(broken)))
-    }
-    await context.close()
+    for (const address of [flood(), await examples()])
+      await visit(`${address}#s1-only`, { viewport, colorScheme, bypassCSP: true }, async (page) => {
+        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+        violations.push(...(await brokenRules(page)))
+      })
     expect(violations).toEqual([])
   })
-})
 
-/** Runs in the browser: the rules that the page breaks, and where. */
-async function broken(): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-  }
-  const result = await axe.run()
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
+  it('lets no word of a report run, ask for anything, or turn the direction of what stands beside it', async () => {
+    const attack = '<img src="https://a.invalid/x" onerror="hacked=1"><script>hacked=1</script>\u202eevil\u2066'
+    const url = put('hostile.html', renderHtml(floodRunWith((text) => text.replaceAll('Velmora', attack))))
+    const { asked } = await visit(url, { viewport: WIDE }, async (page) => {
+      await page.waitForTimeout(200)
+      expect(await page.evaluate('typeof hacked')).toBe('undefined')
+      expect(await page.locator('h1').innerText()).toContain('<img src=')
+      expect(await page.content()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    })
+    expect(asked).toEqual([url])
+  })
+
+  it('runs no script but its own: the policy refuses one that is put in later', async () => {
+    const { errors } = await visit(flood(), { viewport: WIDE }, async (page) => {
+      await page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'hacked = 1' }))",
+      )
+      await page.evaluate("document.body.setAttribute('style', 'display:none')")
+      expect(await page.evaluate('typeof hacked')).toBe('undefined')
+      expect(await page.locator('h1').isVisible()).toBe(true)
+    })
+    expect(errors.join('\n')).toMatch(/Content Security Policy/)
+  })
+
+  it('prints the record and the reports, without what has to be pressed', async () => {
+    await visit(flood(), { viewport: WIDE, ...OFF }, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      for (const hidden of ['.filter', '.contents', '.skip'])
+        expect(await page.locator(hidden).first().isVisible()).toBe(false)
+      for (const shown of ['h1', '.card', '.map', '.report'])
+        expect(await page.locator(shown).first().isVisible()).toBe(true)
+      expect(await page.evaluate("getComputedStyle(document.querySelector('.reports')).position")).toBe('static')
+    })
+  })
+})

@@ -50,7 +50,7 @@ export function lineageGraph(sheet: Sheet): Html | null {
   })
   const tellers = flows.tellers.map(({ name, speaker }, i) => {
     const label = short(labels.capital(name), 24)
-    return html`<a href="#${speakerId(sheet, speaker)}" aria-label="${name}"><rect class="hit" x="0" y="${tellerY(i) - ROW / 2}" width="${LEFT}" height="${ROW}"/><text x="${LEFT - 2}" y="${tellerY(i) + 4}" text-anchor="end">${label}</text><circle cx="${LEFT + 6}" cy="${tellerY(i)}" r="3"/></a>`
+    return html`<a href="#${speakerId(sheet, speaker)}" aria-label="${nameOf(label, labels.capital(name))}"><rect class="hit" x="0" y="${tellerY(i) - ROW / 2}" width="${LEFT}" height="${ROW}"/><text x="${LEFT - 2}" y="${tellerY(i) + 4}" text-anchor="end">${label}</text><circle cx="${LEFT + 6}" cy="${tellerY(i)}" r="3"/></a>`
   })
   const printed = texts.map(({ reports }, i) => {
     const { y, height } = boxes[i]!
@@ -58,9 +58,12 @@ export function lineageGraph(sheet: Sheet): Html | null {
     const rest = reports.length - shown.length
     return html`<rect class="text" x="${RIGHT}" y="${y}" width="${WIDTH - RIGHT - 1}" height="${height}" rx="4"/>${shown.map(
       ({ id, label }, j) =>
-        html`<a href="#${evidence.reportId(id)}" aria-label="${label}"><rect class="hit" x="${RIGHT}" y="${y + j * ROW}" width="${WIDTH - RIGHT}" height="${ROW}"/><text x="${RIGHT + 10}" y="${y + j * ROW + 17}">${short(label, 21)}</text></a>`,
+        html`<a href="#${evidence.reportId(id)}" aria-label="${nameOf(short(label, 21), label)}"><rect class="hit" x="${RIGHT}" y="${y + j * ROW}" width="${WIDTH - RIGHT}" height="${ROW}"/><text x="${RIGHT + 10}" y="${y + j * ROW + 17}">${short(label, 21)}</text></a>`,
     )}${rest > 0 ? html`<text class="rest" x="${RIGHT + 10}" y="${y + MOST_REPORTS * ROW + 17}">${labels.moreReports(rest)}</text>` : null}`
   })
   return html`<svg class="flows" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="group" aria-label="${labels.flows}"><g aria-hidden="true"><text class="head" x="${LEFT - 2}" y="13" text-anchor="end">${labels.quotedColumn}</text><text class="head" x="${RIGHT + 10}" y="13">${labels.textColumn}</text>${lines}</g>${tellers}${printed}</svg>
 <p class="note">${labels.flowsKey}${flows.more > 0 ? ` ${labels.moreTellers(flows.more)}` : ''}</p>`
 }
+
+/** The name of a link begins with what is written on it, which may be cut. */
+const nameOf = (written: string, whole: string): string => (written === whole ? whole : `${written} – ${whole}`)

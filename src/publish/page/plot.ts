@@ -39,18 +39,25 @@ export function rangePlot(sheet: Sheet, voices: readonly Voice[], from: Citing):
     (row, i) => {
       const y = i * ROW + ROW / 2 + 2
       const end = axis.x((row.high ?? row.low)!) + (row.high === null ? ARROW + 6 : 9)
-      const inner = html`<rect class="hit" x="0" y="${y - ROW / 2}" width="${WIDTH}" height="${ROW}"/><text class="who" x="${LEFT - 8}" y="${y + 4}" text-anchor="end">${short(row.voice.chain[0] ?? row.voice.labels[0] ?? '')}</text>${shape(row, axis.x, y)}<text class="value" x="${end}" y="${y + 4}">${labels.interval(row.low, row.high)}</text>`
-      return plotLink(sheet, row, from, inner)
+      const who = short(row.voice.chain[0] ?? row.voice.labels[0] ?? '')
+      const inner = html`<rect class="hit" x="0" y="${y - ROW / 2}" width="${WIDTH}" height="${ROW}"/><text class="who" x="${LEFT - 8}" y="${y + 4}" text-anchor="end">${who}</text>${shape(row, axis.x, y)} <text class="value" x="${end}" y="${y + 4}">${labels.interval(row.low, row.high)}</text>`
+      return plotLink(sheet, row, from, inner, who)
     },
   )}</svg>`
 }
 
-/** A row or dot that leads to the words it stands for, and shows them. */
-export function plotLink({ evidence, labels }: Sheet, { voice, low, high }: Row, from: Citing, inner: Part): Html {
+/** A row or dot that leads to the words it stands for, and shows them. Its name begins with what is written on it. */
+export function plotLink(
+  { evidence, labels }: Sheet,
+  { voice, low, high }: Row,
+  from: Citing,
+  inner: Part,
+  written = '',
+): Html {
   const href = evidence.cite(voice.document, voice.span, 'number', from)
   const who = labels.byWhom(voice.chain, voice.labels)
   const tip = `${labels.quoted(voice.words)} – ${who}`
-  const label = `${labels.interval(low, high)}: ${tip}`
+  const label = `${written}${written === '' ? '' : ' '}${labels.interval(low, high)}: ${tip}`
   return href === null
     ? html`<g class="row"><title>${label}</title>${inner}</g>`
     : html`<a class="row" href="${href}" aria-label="${label}" data-tip="${tip}"><title>${tip}</title>${inner}</a>`

@@ -80,7 +80,8 @@ function marker(
       ? html`<circle class="within" cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"/>`
       : null
   const dot = html`<circle class="hit" cx="${round(x)}" cy="${round(y)}" r="11"/><circle class="dot" cx="${round(x)}" cy="${round(y)}" r="${place.isMain ? DOT + 1.5 : DOT}"/>`
-  const words = `${place.words}: ${labels.precision(place.precision, place.radiusKm)}`
+  const precise = `${place.words}: ${labels.precision(place.precision, place.radiusKm)}`
+  const words = label === null || precise.startsWith(label.words) ? precise : `${label.words} – ${precise}`
   const text =
     label === null
       ? null

@@ -26,7 +26,7 @@ export interface PageElement {
   append(...parts: (PageElement | string)[]): void
   remove(): void
   addEventListener(type: string, listener: (event: PageEvent) => void): void
-  scrollIntoView(options: { block: 'center' | 'nearest'; inline: 'center' | 'nearest' }): void
+  scrollIntoView(options: { block: 'center' | 'start'; inline: 'center' }): void
   getBoundingClientRect(): { left: number; top: number; right: number; bottom: number; width: number; height: number }
   focus(options?: { preventScroll: boolean }): void
   select(): void

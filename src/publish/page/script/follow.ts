@@ -14,7 +14,8 @@ export function follow(page: PageDocument, view: PageWindow): void {
     if (!target) return
     for (let at = target.parentElement; at; at = at.parentElement)
       if (at.tagName === 'DETAILS') at.setAttribute('open', '')
-    target.scrollIntoView({ block: 'center', inline: 'center' })
+    const isTall = target.getBoundingClientRect().height > view.innerHeight * 0.6
+    target.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'center' })
     if (target.tagName !== 'MARK') return
     target.classList.remove('flash')
     target.offsetWidth

@@ -44,7 +44,7 @@ svg a{color:inherit;outline-offset:0}
 /* tips and judgements */
 #tip{position:fixed;z-index:8;max-width:min(20rem,calc(100vw - 1rem));padding:.5rem .7rem;border-radius:.4rem;background:var(--ink);color:var(--paper);font-size:.88rem;line-height:1.4;pointer-events:none;box-shadow:0 2px 12px #0004}
 #tip span{display:block;margin-top:.2rem;font-size:.78rem;opacity:.75}
-.judge-it{float:right;margin-top:-1.75rem;padding:.1rem .6rem;border:1px solid var(--line);border-radius:1rem;background:var(--paper);color:var(--soft);font-size:.78rem;cursor:pointer;opacity:0}
+.judge-it{position:absolute;right:0;bottom:.6rem;padding:.1rem .6rem;border:1px solid var(--line);border-radius:1rem;background:var(--paper);color:var(--soft);font-size:.78rem;cursor:pointer;opacity:0}
 .card:hover .judge-it,.judge-it:focus-visible{opacity:1}
 @media (hover:none){.judge-it{opacity:1}}
 dialog{width:min(30rem,calc(100vw - 2rem));padding:1.2rem 1.3rem;border:1px solid var(--line);border-radius:.6rem;background:var(--sheet);color:var(--ink)}

@@ -1,0 +1,2 @@
+export declare const findBrowser: () => string | null
+export declare const HOW_TO_INSTALL: string
