@@ -27,13 +27,14 @@ import { feastsIn } from './feasts.ts'
  *             | 'past:' n unit                "the past 48 hours" is past:48hour: from then up to the base
  *             | 'next:' n unit                "the next three days" is next:3day: from the base on
  *             | an EDTF date                  an end of a range that is given in full
- *     side    = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
+ *     side    = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told' | 'awaited'
  *             | 'year' sign n                 of that year: "June last year" is month:06:year-1
  *     clock   = hh ':' mm [ 'Z' | sign hh ':' mm ]
  *
  * `past` and `future` may be the base itself; `last` and `next` are strictly before and after it. `told` is a date told in the
  * past tense: the past one, but the coming one where that is near and the past one most of a year away (a court that "set a
- * hearing on June 25").
+ * hearing on June 25"). `awaited` is a date in a sentence that looks ahead: the coming one, but the past one where that has
+ * just gone and the coming one is most of a year away (what "will report a loss for the third quarter").
  */
 export type Implied = 'year' | 'month' | 'day'
 
@@ -43,11 +44,14 @@ export interface Resolved {
   readonly implied: Implied[]
 }
 
-type Side = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told'
+type Side = 'past' | 'future' | 'nearest' | 'last' | 'next' | 'told' | 'awaited'
 type Sided = Side | `year${'+' | '-'}${number}`
 /** Days: a coming date nearer than the first while the past one is farther than the second is the one that is meant. */
 const SOON = 60
 const LONG_AGO = 270
+/** Days: likewise a date gone by no longer ago than the first, while the coming one is farther than the second. */
+const LATELY = 90
+const FAR_OFF = 200
 type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 const ALL: readonly Implied[] = ['year', 'month', 'day']
@@ -117,9 +121,11 @@ function resolvePoint(text: string, base: Base): Resolved | null {
   const stretch = /^(past|next):(\d{1,5})(hour|day|week|month|quarter|year|decade)$/.exec(text)
   if (stretch) return stretchOf(stretch[1] as 'past' | 'next', Number(stretch[2]), stretch[3] as Unit, base)
   const sided =
-    /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told|year[+-]\d)$/.exec(text)
+    /^(weekday|date|month|season|quarter):([\d-]{1,5}):(past|future|nearest|last|next|told|awaited|year[+-]\d)$/.exec(
+      text,
+    )
   if (sided) return sidedOf(sided[1]!, sided[2]!, sided[3] as Sided, base)
-  const feast = /^feast:([a-z-]+):(past|future|nearest|last|next|told|year[+-]\d)$/.exec(text)
+  const feast = /^feast:([a-z-]+):(past|future|nearest|last|next|told|awaited|year[+-]\d)$/.exec(text)
   if (feast) return feastOf(feast[1]!, feast[2] as Sided, base)
   return interval(text) ? { edtf: text, implied: [] } : null
 }
@@ -205,6 +211,7 @@ function sidedOf(kind: string, value: string, side: Sided, base: Base): Resolved
       past: -back,
       told: -back,
       future: (7 - back) % 7,
+      awaited: (7 - back) % 7,
       nearest: back <= 3 ? -back : 7 - back,
       last: -(back || 7),
       next: 7 - back,
@@ -247,6 +254,11 @@ function choose<T extends { readonly start: number; readonly end: number }>(
       const past = before((c) => c.start <= base.last)
       const next = after((c) => c.start > base.last)
       return past && next && next.start - base.last < SOON && base.first - past.end > LONG_AGO ? next : past
+    }
+    case 'awaited': {
+      const past = before((c) => c.end <= base.first)
+      const next = after((c) => c.end > base.first)
+      return past && next && base.first - past.end < LATELY && next.start - base.last > FAR_OFF ? past : next
     }
     case 'past':
       return before((c) => c.start <= base.last)

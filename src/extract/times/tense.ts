@@ -61,14 +61,29 @@ function wordBefore(sentence: Sentence, at: number): Side | null {
     /^(?:give|postpone|delay|extend|suspend|adjourn|have)$/.test(word(2) === '' ? '' : verbBefore(sentence, at - 1))
   )
     return 'future'
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = sentence.tokens[i]!
-    if (token.lemma === 'due' || token.lemma === 'deadline' || token.lemma === 'upcoming') return 'future'
+    if (token.lemma === 'due' && word(at - i - 1) === 'to' && sentence.tokens[i + 2]?.xpos !== 'VB') return null
+    // "had been due Friday": the day it was due has come and gone
+    if (hadBeen(sentence, i)) return 'past'
+    if (
+      token.lemma === 'due' ||
+      token.lemma === 'deadline' ||
+      token.lemma === 'upcoming' ||
+      token.lemma === 'payable' ||
+      token.lemma === 'effective'
+    )
+      return 'future'
     if (PARTICIPLES.has(token.lemma) && token.xpos === 'VBN' && i >= at - 3) return 'future'
     if (/^[,;:]$/.test(token.text)) return null
   }
   return null
 }
+
+const hadBeen = ({ tokens }: Sentence, at: number): boolean =>
+  (tokens[at]!.lemma === 'due' || PARTICIPLES.has(tokens[at]!.lemma)) &&
+  tokens[at - 1]?.lemma === 'be' &&
+  tokens[at - 2]?.text.toLowerCase() === 'had'
 
 const verbBefore = (sentence: Sentence, at: number): string => {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--)

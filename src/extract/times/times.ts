@@ -1,12 +1,12 @@
 import type { Sentence } from '../../annotate/sentence.ts'
 import { readTimes } from '../../language/en/dates.ts'
 import type { TimePhrase } from '../../language/en/dates-phrase.ts'
-import { piecesOf } from '../../language/en/numbers-pieces.ts'
+import { type Piece, piecesOf } from '../../language/en/numbers-pieces.ts'
 import { idOf } from '../../text/id.ts'
 import { precisionOf } from '../../value/edtf.ts'
 import { type Implied, resolveRelative } from '../../value/relative.ts'
 import type { Reading } from '../extraction.ts'
-import { sideOf } from './tense.ts'
+import { type Side, sideOf } from './tense.ts'
 import type { Time } from './time.ts'
 
 /** Blocks that tell of the report itself, not of what happened. */
@@ -24,6 +24,7 @@ export function findTimes(reading: Reading): Time[] {
   const times: Time[] = []
   let block = -1
   let before: Time | null = null
+  let quarter: Time | null = null
   for (const sentence of document.sentences) {
     if (sentence.block !== block) {
       block = sentence.block
@@ -36,13 +37,33 @@ export function findTimes(reading: Reading): Time[] {
       const span = { start: pieces[phrase.first]!.start, end: pieces[phrase.next - 1]!.end }
       const id = idOf('time', document.id, span.start, span.end)
       const text = document.text.slice(span.start, span.end)
-      const time: Time = { id, span, text, ...resolve(phrase, sentence, span.start, span.end, base, before) }
+      const told = quarter && comparesYears(phrase, text, pieces) ? aYearFrom(phrase.rule!, quarter) : null
+      const time: Time = {
+        ...{ id, span, text },
+        ...(told ?? resolve(phrase, sentence, span.start, span.end, base, before)),
+      }
       times.push(time)
       if (phrase.kind === 'date' && (time.edtf !== null || time.relative !== null)) before = time
+      if (!told && isQuarter(time)) quarter = time
     }
   }
   return times
 }
+
+const isQuarter = ({ edtf, relative }: Time): boolean =>
+  edtf === null ? relative?.rule.startsWith('quarter') === true : precisionOf(edtf) === 'quarter'
+
+/**
+ * "profit rose to $3m from $2m a year earlier": beside money or a share, in a report that tells of a quarter, a year
+ * before is the same quarter of that year.
+ */
+const comparesYears = ({ rule, from }: TimePhrase, text: string, pieces: readonly Piece[]): boolean =>
+  /^year[+-]1$/.test(rule ?? '') &&
+  (from === 'before' || /(?:ago|earlier)$/i.test(text)) &&
+  pieces.some((piece) => /^[$€£¥%]$/.test(piece.text) || piece.lower === 'percent')
+
+const aYearFrom = (rule: string, quarter: Time): Resolution =>
+  against(rule === 'year-1' ? 'quarter-4' : 'quarter+4', quarter.edtf, quarter.id)
 
 type Resolution = Pick<Time, 'edtf' | 'implied' | 'relative'>
 
@@ -61,8 +82,7 @@ function resolve(
   if (phrase.kind === 'set') return { edtf: null, implied: [], relative: { to: 'publication', rule } }
   if (rule.includes('?')) {
     const side = sideOf(sentence, start, end, /^(?:weekday|date)/.test(rule))
-    const told = side === 'past' && rule.startsWith('date:')
-    rule = rule.replaceAll('?', told ? 'told' : side === 'nearest' && rule.startsWith('weekday') ? 'past' : side)
+    rule = rule.replaceAll('?', weighed(side, rule))
   }
   if (rule === 'weekend') rule = sideOf(sentence, start, end, true) === 'future' ? 'weekend+0' : 'weekend-1'
   if (phrase.clock !== null) rule = `${rule}@${phrase.clock}`
@@ -73,6 +93,13 @@ function resolve(
     return { edtf: null, implied: [], relative: null }
   }
   return against(rule, before.edtf, before.id)
+}
+
+/** Beside a tense stands how near the dates are: a past one may be about to come, a coming one just gone. */
+function weighed(side: Side, rule: string): string {
+  if (side === 'past') return /^(?:date|month):/.test(rule) ? 'told' : side
+  if (side === 'future') return /^(?:date|month|quarter):/.test(rule) ? 'awaited' : side
+  return rule.startsWith('weekday') ? 'past' : side
 }
 
 function against(rule: string, base: string | null, to: string): Resolution {

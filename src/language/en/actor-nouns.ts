@@ -105,6 +105,7 @@ const NOUNS: readonly ActorNoun[] = [
     'analyst expert observer scientist researcher monitor inspector investigator critic ally tribesman supporter sympathiser sympathizer partisan defector',
   ),
   ...rows('group', 'members', 'LAB', null, 'worker farmer miner fisherman labourer laborer'),
+  ...rows('group', 'body', null, null, 'coalition'),
   ...rows('group', 'members', 'CRM', null, 'smuggler trafficker gangster criminal'),
 ]
 
@@ -115,15 +116,10 @@ const BODIES: readonly ActorNoun[] = [
     'body',
     null,
     null,
-    'group faction gang cell network movement alliance coalition brigade battalion unit squad convoy contingent command leadership tribe clan community diaspora',
+    'group faction gang cell network movement alliance brigade battalion unit squad convoy contingent command leadership tribe clan community diaspora',
   ),
-  ...rows(
-    'organization',
-    'members',
-    null,
-    null,
-    'agency organisation organization charity ngo power nation leader company party',
-  ),
+  ...rows('organization', 'body', null, null, 'agency organisation organization charity ngo'),
+  ...rows('organization', 'members', null, null, 'power nation leader company party'),
 ]
 
 const BY_LEMMA = new Map([...NOUNS, ...BODIES].map((noun) => [noun.lemma, noun]))

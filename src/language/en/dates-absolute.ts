@@ -1,5 +1,6 @@
 import { MONTHS, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar.ts'
 import { date, isCapital, isDashPiece, pad2, plainNumber, ruled, type TimePhrase } from './dates-phrase.ts'
+import { spelledYear } from './dates-spelled.ts'
 import type { Piece } from './numbers-pieces.ts'
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -93,7 +94,7 @@ function yearAfter(p: readonly Piece[], i: number): { readonly year: number; rea
     const follow = p[at + 1]
     if (at > i + 1 || !follow?.glued || follow.kind === 'mark') return { year, next: at + 1 }
   }
-  return null
+  return spelledYear(p, at)
 }
 
 /** "June last year", "June this year": a shift of the year. */

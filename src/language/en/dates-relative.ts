@@ -251,6 +251,26 @@ function hungUpon(p: readonly Piece[], i: number): TimePhrase | null {
 
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 
+/** Words for the stretch that accounts are drawn up of. */
+const REPORTED = /^(?:quarter|period)$/
+
+/**
+ * "year-ago", "the year-earlier quarter", "year-end", "the latest quarter": how accounts tell of the year before, of the
+ * quarter that has ended, and of the end of the year that runs.
+ */
+export function readAccounted(p: readonly Piece[], i: number): TimePhrase | null {
+  const the = p[i]!.lower === 'the' ? i + 1 : i
+  const word = p[the]?.lower
+  if (word === 'latest' && the > i && p[the + 1]?.lower === 'quarter') return ruled(i, the + 2, 'quarter-1')
+  if (word !== 'year') return null
+  const dash = p[the + 1]?.text === '-' && p[the + 1]!.glued
+  const at = dash ? the + 2 : p[the + 1]?.lower === "'s" ? the + 2 : the + 1
+  const tail = p[at]?.lower ?? ''
+  if (tail === 'end' && the === i) return ruled(i, at + 1, 'year+0')
+  if (!dash || !/^(?:ago|earlier)$/.test(tail)) return null
+  return REPORTED.test(p[at + 1]?.lower ?? '') ? ruled(i, at + 2, 'quarter-5') : ruled(the, at + 1, 'year-1')
+}
+
 /** "the third quarter", "third-quarter", "the first quarter of 2013". */
 export function readQuarter(p: readonly Piece[], i: number): TimePhrase | null {
   const n = Object.hasOwn(QUARTERS, p[i]!.lower) ? QUARTERS[p[i]!.lower] : undefined

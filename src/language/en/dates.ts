@@ -23,7 +23,16 @@ import {
 import { readClock } from './dates-clock.ts'
 import { FEAST_STARTS, readFeast } from './dates-feasts.ts'
 import { isDashPiece, ruled, type TimePhrase } from './dates-phrase.ts'
-import { PLURAL_DAYS, readCounted, readDeictic, readQuarter, readShifted, readUnsaid } from './dates-relative.ts'
+import {
+  PLURAL_DAYS,
+  readAccounted,
+  readCounted,
+  readDeictic,
+  readQuarter,
+  readShifted,
+  readUnsaid,
+} from './dates-relative.ts'
+import { readSpelledYear } from './dates-spelled.ts'
 import type { Piece } from './numbers-pieces.ts'
 import { ONES, TENS, VAGUE, VAGUE_TIMES as VAGUE_TENS } from './numbers-words.ts'
 
@@ -49,8 +58,8 @@ export function readTimes(p: readonly Piece[]): TimePhrase[] {
 
 /** What may start with a word: bits of the readers below. Words that stand in no list start no time. */
 const STARTS = new Map<string, number>()
-const [NAMED, DEICTIC, CLOCK, SHIFTED, COUNTED, SEASON, QUARTER, OLD, UNSAID] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256,
+const [NAMED, DEICTIC, CLOCK, SHIFTED, COUNTED, SEASON, QUARTER, OLD, UNSAID, SPELLED, ACCOUNTED] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
 ] as const
 const starts = (bit: number, words: Iterable<string>): void => {
   for (const word of words) STARTS.set(word, (STARTS.get(word) ?? 0) | bit)
@@ -82,6 +91,8 @@ starts(COUNTED, [
   'hundred',
   'thousand',
 ])
+starts(ACCOUNTED, ['the', 'year'])
+starts(SPELLED, ['eighteen', 'nineteen', 'twenty', 'two'])
 starts(SEASON, SEASONS.keys())
 starts(QUARTER, ['first', 'second', 'third', 'fourth', 'final'])
 starts(OLD, ['eighteenth', 'nineteenth', 'twentieth', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
@@ -97,7 +108,7 @@ const AFTER_OPENER: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...FEAST_STARTS,
-  ...'past last next previous coming following preceding same future near few couple pair half dozen hundred thousand million billion quarter third'.split(
+  ...'past last next previous coming following preceding same future near few couple pair half dozen hundred thousand million billion quarter third latest'.split(
     ' ',
   ),
 ])
@@ -125,9 +136,11 @@ function readCore(p: readonly Piece[], i: number): TimePhrase | null {
       : null) ??
     (may(DEICTIC) ? readDeictic(p, i) : null) ??
     (may(CLOCK) ? readClockDate(p, i) : null) ??
+    (may(SPELLED) ? readSpelledYear(p, i) : null) ??
     (may(SHIFTED) ? readShifted(p, i) : null) ??
     (may(COUNTED) ? readCounted(p, i) : null) ??
     (may(SEASON) ? readSeasonName(p, i) : null) ??
+    (may(ACCOUNTED) ? readAccounted(p, i) : null) ??
     (may(QUARTER) ? readQuarter(p, i) : null) ??
     (may(OLD) ? readOldYears(p, i) : null) ??
     (may(UNSAID) ? readUnsaid(p, i) : null)
@@ -184,9 +197,20 @@ function widen(p: readonly Piece[], core: TimePhrase, floor: number): TimePhrase
     if (of >= 0 && /^(?:end|beginning|start|middle)$/.test(p[of]?.lower ?? ''))
       first = p[of - 1]?.lower === 'the' ? of - 1 : of
     if (p[first - 1]?.lower === 'fiscal') first -= 1
+    // "the third quarter" is the name of one, article and all; "third-quarter losses" has none
+    if (p[first - 1]?.lower === 'the' && (p[next - 1]?.lower === 'quarter' || /^\d\d\dX$/.test(core.edtf ?? '')))
+      first -= 1
+    // "almost two years ago", "more than a decade ago": about how long ago belongs to it
+    if (p[next - 1]?.lower === 'ago') first -= roughly(p, first)
     if (first < floor) first = core.first
   }
   return { ...core, first, next, clock }
+}
+
+/** How many pieces before a time say that it is not exact. */
+function roughly(p: readonly Piece[], first: number): number {
+  if (/^(?:about|almost|nearly|around|roughly|some|over|barely)$/.test(p[first - 1]?.lower ?? '')) return 1
+  return p[first - 1]?.lower === 'than' && /^(?:more|less)$/.test(p[first - 2]?.lower ?? '') ? 2 : 0
 }
 
 /** "from May 19 to June 5", "between 2011 and 2013", "Monday through Friday", "May 19 – June 5" are one time each. */

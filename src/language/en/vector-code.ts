@@ -21,6 +21,7 @@ const vector = (code: number): Code => [0xfd, leb(code)]
 
 export const I32 = 0x7f
 export const I64 = 0x7e
+export const F32 = 0x7d
 export const V128 = 0x7b
 
 export const get = (local: number): Code => [0x20, local]
@@ -60,6 +61,17 @@ export const i32x4 = {
   /** Products of 16-bit numbers, added two by two. */
   dot: vector(0xba),
 } as const
+export const f32 = { load: (offset = 0): Code => [0x2a, 2, leb(offset)], add: [0x92] } as const
+export const f32x4 = {
+  splat: vector(0x13),
+  /** The number in one of the four places. */
+  lane: (place: number): Code => [vector(0x1f), place],
+  add: vector(0xe4),
+  subtract: vector(0xe5),
+  multiply: vector(0xe6),
+  divide: vector(0xe7),
+  root: vector(0xe3),
+} as const
 export const i64x2 = {
   add: vector(0xce),
   extendLow: vector(0xc7),
@@ -68,18 +80,37 @@ export const i64x2 = {
   second: [vector(0x1d), 1],
 } as const
 
-/** A function: its parameters are 32-bit numbers, the locals after them of the kinds given. */
+/** A function. Parameters and locals, counted on after them, are of the kinds given (`I32`, …). */
 export interface Procedure {
   readonly name: string
-  readonly parameters: number
-  /** Answers a 32-bit number, or nothing. */
-  readonly answers: boolean
+  readonly parameters: readonly number[]
+  /** Null: it answers nothing. */
+  readonly answer: number | null
   readonly locals: readonly number[]
   readonly body: Code
 }
 
+/** What is used of WebAssembly, which TypeScript declares for browsers only. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, host: object) => { readonly exports: object }
+}
+
+/** Gives compiled functions a memory of so many bytes, all 0. */
+export type Runnable = (bytes: number) => { readonly buffer: ArrayBuffer; readonly procedures: object }
+
+/** Compiles functions, to be called by their names. */
+export function compile(procedures: readonly Procedure[]): Runnable {
+  const module = new WebAssembly.Module(moduleOf(procedures))
+  return (bytes) => {
+    const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / 65536)) })
+    return { buffer: memory.buffer, procedures: new WebAssembly.Instance(module, { host: { memory } }).exports }
+  }
+}
+
 /** The module of some functions, all exported, over the memory that it imports as `host.memory`. */
-export function moduleOf(procedures: readonly Procedure[]): Uint8Array<ArrayBuffer> {
+function moduleOf(procedures: readonly Procedure[]): Uint8Array<ArrayBuffer> {
   const list = (items: readonly Code[]): Code => [leb(items.length), items]
   const text = (name: string): Code => list([...name].map((letter) => letter.charCodeAt(0)).map((code) => [code]))
   const section = (number: number, content: Code): Code => [number, sized(content)]
@@ -89,10 +120,10 @@ export function moduleOf(procedures: readonly Procedure[]): Uint8Array<ArrayBuff
     section(
       1,
       list(
-        procedures.map(({ parameters, answers }) => [
+        procedures.map(({ parameters, answer }) => [
           0x60,
-          list(new Array<Code>(parameters).fill([I32])),
-          list(answers ? [[I32]] : []),
+          list(parameters.map((kind) => [kind])),
+          list(answer === null ? [] : [[answer]]),
         ]),
       ),
     ),

@@ -1,6 +1,7 @@
 import {
   again,
   type Code,
+  compile,
   constant,
   get,
   I32,
@@ -11,8 +12,8 @@ import {
   i64,
   i64x2,
   loop,
-  moduleOf,
   type Procedure,
+  type Runnable,
   set,
   tee,
   V128,
@@ -67,8 +68,8 @@ function sumProcedure(): Procedure {
   const total = 9
   return {
     name: 'sum',
-    parameters: 5,
-    answers: false,
+    parameters: [I32, I32, I32, I32, I32],
+    answer: null,
     locals: [I32, I32, I32, I32, ...NARROW_LANES.map(() => V128)],
     body: [
       [get(list), get(count), constant(4), i32.multiply, i32.add, set(end)],
@@ -95,8 +96,8 @@ function rectifyProcedure(): Procedure {
   const [layer, length, end] = [0, 1, 2]
   return {
     name: 'rectify',
-    parameters: 2,
-    answers: false,
+    parameters: [I32, I32],
+    answer: null,
     locals: [I32],
     body: [
       [get(layer), get(length), i32.add, set(end)],
@@ -116,8 +117,8 @@ function bestProcedure(): Procedure {
   const first = 14
   return {
     name: 'best',
-    parameters: 6,
-    answers: true,
+    parameters: [I32, I32, I32, I32, I32, I32],
+    answer: I32,
     locals: [I32, I32, I32, I32, I64, I64, V128, V128, I32],
     body: [
       [get(list), get(count), constant(4), i32.multiply, i32.add, set(end)],
@@ -147,8 +148,8 @@ function multiplyProcedure(): Procedure {
   const total = 10
   return {
     name: 'multiply',
-    parameters: 5,
-    answers: false,
+    parameters: [I32, I32, I32, I32, I32],
+    answer: null,
     locals: [I32, I32, I32, I32, V128, ...WIDE_LANES.map(() => V128)],
     body: [
       [get(vector), get(pairs), constant(4), i32.multiply, i32.add, set(end)],
@@ -173,23 +174,13 @@ function multiplyProcedure(): Procedure {
 
 type Loops = Pick<Kernel, 'sum' | 'rectify' | 'best' | 'multiply'>
 
-/** What is used of WebAssembly, which TypeScript declares for browsers only. */
-declare const WebAssembly: {
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, host: object) => { readonly exports: object }
-}
-
-let compiled: object | null = null
+let compiled: Runnable | null = null
 
 /** A kernel with a memory of so many bytes. */
 export function makeKernel(bytes: number): Kernel {
-  compiled ??= new WebAssembly.Module(
-    moduleOf([sumProcedure(), rectifyProcedure(), bestProcedure(), multiplyProcedure()]),
-  )
-  const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / 65536)) })
-  const { sum, rectify, best, multiply } = new WebAssembly.Instance(compiled, { host: { memory } }).exports as Loops
-  const { buffer } = memory
+  compiled ??= compile([sumProcedure(), rectifyProcedure(), bestProcedure(), multiplyProcedure()])
+  const { buffer, procedures } = compiled(bytes)
+  const { sum, rectify, best, multiply } = procedures as Loops
   let used = 0
   return {
     take(length) {
