@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { addBackup, addRestore } from './commands/backup.ts'
 import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
 import { addExport } from './commands/export.ts'
@@ -12,7 +13,10 @@ import { addJudge } from './commands/judge.ts'
 import { addParse } from './commands/parse.ts'
 import { addPlaces } from './commands/places.ts'
 import { addQuotes } from './commands/quotes.ts'
+import { addSearch } from './commands/search.ts'
 import { addStories } from './commands/stories.ts'
+import { addVerify } from './commands/verify.ts'
+import { addWork } from './commands/work.ts'
 import { endWell, UsageError } from './output.ts'
 
 /** Exit code of a usage error, and of a run in which nothing became a document. */
@@ -47,6 +51,11 @@ addExport(program)
 addJudge(program)
 addIngest(program)
 addStories(program)
+addBackup(program)
+addRestore(program)
+addVerify(program)
+addSearch(program)
+addWork(program)
 
 endWell()
 try {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { PoolConfig } from 'pg'
+import type { Pool, PoolConfig } from 'pg'
 import { takeLock } from './lock.ts'
 import { StoreError } from './place.ts'
 
@@ -20,16 +20,24 @@ export interface Database {
   readonly kind: 'embedded' | 'server'
   readonly connection: PoolConfig
   /** Makes everything committed survive a power cut; a server does so by itself. Call outside of transactions. */
-  readonly flush: (checkpoint: () => Promise<unknown>) => Promise<void>
+  readonly flush: (pool: Pool) => Promise<void>
   /** After the pool has ended. */
   readonly close: () => Promise<void>
 }
 
+/** Bytes of log after which the database's own files are brought up to date: what is read again after a crash. */
+const LOG_BETWEEN_CHECKPOINTS = 32_000_000
+
 /**
  * PostgreSQL inside this process, on the files of a folder. Holds the lock file `FOLDER.lock` beside it, since a second
- * process on the same files would destroy them. PGlite never calls fsync: `flush` does.
+ * process on the same files would destroy them. PGlite never calls fsync: `flush` does, on the log, from which a
+ * database is made whole again, and now and then, after a checkpoint, on all files. `sync` false leaves it to the system
+ * when they are written: for stores that need not survive a power cut, as in tests.
  */
-export async function openEmbedded(directory: string, options: { readonly create: boolean }): Promise<Database> {
+export async function openEmbedded(
+  directory: string,
+  options: { readonly create: boolean; readonly sync: boolean },
+): Promise<Database> {
   const folder = resolve(directory)
   const isThere = existsSync(join(folder, 'PG_VERSION'))
   if (!isThere) {
@@ -46,9 +54,11 @@ export async function openEmbedded(directory: string, options: { readonly create
   const lock = takeLock(`${folder}.lock`)
   const room = mkdtempSync(join(tmpdir(), 'sitrep-pg-'))
   const leave = () => {
+    process.off('exit', leave)
     rmSync(room, { recursive: true, force: true })
     lock.release()
   }
+  process.on('exit', leave)
   try {
     const { PGlite } = await import('@electric-sql/pglite')
     const { PGLiteSocketServer } = await import('@electric-sql/pglite-socket')
@@ -59,6 +69,7 @@ export async function openEmbedded(directory: string, options: { readonly create
     const server = new PGLiteSocketServer({ db: database, ...socket })
     await server.start()
     const files = new SyncedFiles(folder)
+    let checkpoint = 0
     return {
       kind: 'embedded',
       connection: {
@@ -68,15 +79,21 @@ export async function openEmbedded(directory: string, options: { readonly create
         // PGlite serves one connection; a second would mix with the first.
         max: 1,
       },
-      flush: async (checkpoint) => {
-        await checkpoint()
+      flush: async (pool) => {
+        if (!options.sync) return
+        files.sync(join(folder, 'pg_wal'))
+        const { rows } = await pool.query<{ at: number }>("select pg_current_wal_lsn() - '0/0' as at")
+        const { at } = rows[0]!
+        if (checkpoint !== 0 && at - checkpoint < LOG_BETWEEN_CHECKPOINTS) return
+        await pool.query('checkpoint')
         files.sync()
+        checkpoint = at
       },
       close: async () => {
         try {
           await server.stop()
           await database.close()
-          files.sync()
+          if (options.sync) files.sync()
         } finally {
           leave()
         }
@@ -105,6 +122,7 @@ class SyncedFiles {
     this.#folder = folder
   }
 
+  /** All of them, or those in one folder below. */
   sync(folder = this.#folder): void {
     let isChanged = false
     for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -17,11 +17,11 @@ const CONNECT = 20_000
  */
 export async function openStore(
   place: StorePlace,
-  options: { readonly create?: boolean; readonly migrateTo?: string } = {},
+  options: { readonly create?: boolean; readonly migrateTo?: string; readonly sync?: boolean } = {},
 ): Promise<Store> {
   const database =
     'directory' in place
-      ? await openEmbedded(place.directory, { create: options.create ?? true })
+      ? await openEmbedded(place.directory, { create: options.create ?? true, sync: options.sync ?? true })
       : openServer(place.url)
   const { default: pg } = await import('pg')
   const { Kysely, PostgresDialect } = await import('kysely')
@@ -45,7 +45,7 @@ const storeOf = (database: Database, db: Kysely<Tables>, pool: Pool): Store => (
   kind: database.kind,
   db,
   pool,
-  flush: () => database.flush(() => pool.query('checkpoint')),
+  flush: () => database.flush(pool),
   close: async () => {
     try {
       await db.destroy()

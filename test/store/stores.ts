@@ -68,7 +68,7 @@ async function template(): Promise<string> {
   if (existsSync(name)) return name
   mkdirSync(join(root, '.tmp'), { recursive: true })
   const fresh = `${name}.${randomBytes(4).toString('hex')}`
-  const store = await openStore({ directory: fresh })
+  const store = await openStore({ directory: fresh }, { sync: false })
   await openQueues(store)
   await store.close()
   try {
@@ -81,7 +81,7 @@ async function template(): Promise<string> {
 
 /** An open, empty store, closed after the test. */
 export async function newStore(kind: Kind): Promise<Store> {
-  const store = await openStore(await newPlace(kind))
+  const store = await openStore(await newPlace(kind), { sync: false })
   let isOpen = true
   const close = async () => {
     if (isOpen) await store.close()
