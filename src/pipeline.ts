@@ -1,5 +1,5 @@
 import { annotate } from './annotate/annotate.ts'
-import { clean } from './clean/clean.ts'
+import { type Cleaned, clean } from './clean/clean.ts'
 import type { Body } from './clean/doors/body.ts'
 import { decode } from './clean/doors/decode.ts'
 import { mergeSameReports } from './clean/merge.ts'
@@ -24,6 +24,9 @@ export interface Reading {
   readonly document: ExtractedDocument | null
   readonly problems: readonly Problem[]
 }
+
+/** Report → the cleaned document alone: its text, blocks, and what was taken out and why; null when there is none. */
+export const cleanReport = async (report: Report): Promise<Cleaned> => clean(await decode(report))
 
 /** Report → document with everything that one document says. The only part that waits: a door may load its library. */
 export const readReport = async (report: Report, language: Language): Promise<Reading> =>

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { loadLanguage } from '../language/load.ts'
 import { readReport } from '../pipeline.ts'
 import { publishDocument } from '../publish/publish.ts'
+import { givenReport } from '../read/given.ts'
 import type { Report } from '../read/report.ts'
 import type { Problem } from '../text/problem.ts'
 import { say } from './talk.ts'
@@ -72,17 +73,14 @@ function parseLine(line: string, number: number): Report | string {
   const [body, base64] = [text('body'), text('bodyBase64')]
   if (body === null && base64 === null) return `line ${number}: it has neither "body" nor "bodyBase64"`
   if (base64 !== null && !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64)) return `line ${number}: "bodyBase64" is no base64`
-  return {
+  return givenReport(body ?? Buffer.from(base64!, 'base64'), {
     source: text('source') ?? `-#${number}`,
     newsroom: text('newsroom'),
     publishedAt: text('publishedAt'),
     url: text('url'),
     scale: text('scale'),
-    fetchedAt: null,
     mediaType: text('mediaType'),
-    charset: body === null ? null : 'utf-8',
-    body: body === null ? Buffer.from(base64!, 'base64') : Buffer.from(body, 'utf8'),
-  }
+  })
 }
 
 /** Lines of a stream, split at LF (a CR before it is dropped); null for one longer than the limit. */
