@@ -66,7 +66,7 @@ describe.skipIf(!executablePath)(`the page in a browser${skipped}`, () => {
       await page.waitForTimeout(100)
       expect(await mark.innerText()).toMatch(/^At least six people/)
       expect(await inSight(page, 'mark:target')).toBe(true)
-      await mark.locator('.back').first().click()
+      await mark.locator('a').first().click()
       await page.waitForTimeout(100)
       expect(await inSight(page, ':target')).toBe(true)
       expect(await page.locator(':target').innerText()).toContain('People killed in Velmora')

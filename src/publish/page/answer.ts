@@ -2,7 +2,7 @@ import type { SitrepSentence } from '../run.ts'
 import { type Saying, sayingOf } from '../view/saying.ts'
 import type { Tone } from './cards.ts'
 import { type Html, html, type Part } from './html.ts'
-import { heading, kindOf, type Sheet } from './sheet.ts'
+import { heading, type Sheet } from './sheet.ts'
 
 /** Sources named behind a sentence; the rest are counted. */
 const MOST_CITES = 4
@@ -47,9 +47,8 @@ function cites(sheet: Sheet, { cites: ids }: SitrepSentence, number: number): Pa
   const byDocument = new Map<string, { readonly href: string; readonly saying: Saying }>()
   for (const id of ids) {
     const saying = sayingOf(id, view.lookup)
-    const statement = view.lookup.statement(id)
-    if (!saying || !statement || byDocument.has(saying.document)) continue
-    const href = evidence.cite(saying.document, saying.span, kindOf(statement.property), from)
+    if (!saying || byDocument.has(saying.document)) continue
+    const href = evidence.cite(saying.document, saying.span, from)
     if (href !== null) byDocument.set(saying.document, { href, saying })
   }
   const links = [...byDocument.values()]

@@ -1,14 +1,17 @@
 import type { Voice } from '../view/saying.ts'
 import type { Point } from '../view/story.ts'
+import { excerpt } from '../view/words.ts'
 import { type Html, html, type Part } from './html.ts'
 import { rangePlot } from './plot.ts'
-import { folded, kindOf, type Section, type Sheet, section } from './sheet.ts'
+import { cardId, folded, type Section, type Sheet, section } from './sheet.ts'
 import { voiceItems, voiceWords } from './voices.ts'
 
 export type Tone = 'agreed' | 'differs' | 'denied' | 'only'
 
 /** More than these are folded. A happening is told in whole clauses: fewer say enough. */
 const MOST = { points: 8, voices: 5, clauses: 3 }
+/** A reason is cut after so many letters: with many reports it names them all. */
+const LONGEST_REASON = 360
 /** More reports than these are counted and not drawn. */
 const MOST_DOTS = 12
 
@@ -37,8 +40,7 @@ export function pointSection(
 function pointItem(sheet: Sheet, point: Point): Html {
   const { finding, value, supports, disputes } = point
   const { labels, view } = sheet
-  const from = { id: `${sheet.prefix}-${finding.id}`, label: labels.capital(finding.subject) }
-  const kind = kindOf(finding.property)
+  const from = { id: cardId(sheet, finding.id), label: labels.capital(finding.subject) }
   const isDisputed = finding.status === 'differs' || finding.status === 'superseded'
   const reason = finding.status === 'agreed' || finding.status === 'single-source' ? null : finding.reason
   const plot = isDisputed ? rangePlot(sheet, [...supports, ...disputes], from) : null
@@ -46,8 +48,8 @@ function pointItem(sheet: Sheet, point: Point): Html {
   const before = finding.status === 'denied' ? labels.deniedBefore : null
   return html`<li class="card" id="${from.id}" data-finding="${finding.id}">
 <p class="subject"><span><bdi>${from.label}</bdi>${value === null || from.label.endsWith(value) ? null : html`: <strong><bdi>${value}</bdi></strong>`}</span>${tellers(sheet, point)}</p>
-${plot}<ul class="voices">${voiceItems(sheet, supports, kind, from, { most })}${voiceItems(sheet, disputes, kind, from, { most, before })}</ul>
-<p class="support">${labels.origins(Math.max(1, finding.origins), finding.originNames)}${finding.silent.length === 0 ? null : html`; ${labels.silent(finding.silent.map(view.lookup.label))}`}${reason ? html`. ${reason}` : null}</p>
+${plot}<ul class="voices">${voiceItems(sheet, supports, from, { most })}${voiceItems(sheet, disputes, from, { most, before })}</ul>
+<p class="support">${labels.origins(Math.max(1, finding.origins), finding.originNames)}${finding.silent.length === 0 ? null : html`; ${labels.silent(finding.silent.map(view.lookup.label))}`}${reason ? html`. ${excerpt(reason, LONGEST_REASON)}` : null}</p>
 </li>
 `
 }
@@ -75,7 +77,7 @@ export function denialItem(sheet: Sheet, voice: Voice, number: number): Html {
   const from = { id: `${sheet.prefix}-denial-${number}`, label: who }
   return html`<li class="card" id="${from.id}">
 <p class="subject"><span><bdi>${who}</bdi></span></p>
-<ul class="voices"><li>${voiceWords(sheet, { ...voice, chain: [] }, 'words', from)}</li></ul>
+<ul class="voices"><li>${voiceWords(sheet, { ...voice, chain: [] }, from)}</li></ul>
 </li>
 `
 }

@@ -1,6 +1,6 @@
 import type { ChangeView } from '../view/changes.ts'
 import { type Html, html, type Part } from './html.ts'
-import { folded, type Sheet, section } from './sheet.ts'
+import { cardId, folded, type Sheet, section } from './sheet.ts'
 
 const MOST = 8
 const KINDS: readonly ChangeView['kind'][] = ['new', 'changed', 'withdrawn']
@@ -23,7 +23,7 @@ export function changeSection(sheet: Sheet): Part {
   return section(sheet, 'changes', labels.changes, [lists, none], { note: changes.head }).content
 }
 
-function lineWords({ prefix }: Sheet, { subject, value, was, finding }: ChangeView): Html {
+function lineWords(sheet: Sheet, { subject, value, was, finding }: ChangeView): Html {
   const name = html`<bdi>${subject}</bdi>`
-  return html`${finding === null ? html`<s>${name}</s>` : html`<a href="#${prefix}-${finding}">${name}</a>`}${value === null ? null : html`: <strong><bdi>${value}</bdi></strong>`}${was === null ? null : html` <span class="by">(<bdi>${was}</bdi>)</span>`}`
+  return html`${finding === null ? html`<s>${name}</s>` : html`<a href="#${cardId(sheet, finding)}">${name}</a>`}${value === null ? null : html`: <strong><bdi>${value}</bdi></strong>`}${was === null ? null : html` <span class="by">(<bdi>${was}</bdi>)</span>`}`
 }

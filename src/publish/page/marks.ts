@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { escapeHtml, Html, html, type Part } from './html.ts'
+import { escapeHtml, Html, html } from './html.ts'
 import type { Mark } from './mark.ts'
 
 /** A mark, or what is left of one that another mark or the end of a block cut. */
@@ -16,19 +16,11 @@ export interface MarkedBlock {
   readonly cut: readonly string[]
 }
 
-/** More places than these are not named behind a mark. */
-const BACK_LINKS = 3
-
 /**
  * A stretch of a text with its marks as nested `<mark>` elements. `marks` are ordered by start, the longer first. Marks
  * that cross are cut where the outer one ends: the first piece has the id, the rest points to it with `data-of`.
  */
-export function markedText(
-  text: string,
-  block: Span,
-  marks: readonly Mark[],
-  backTo: (label: string) => string,
-): MarkedBlock {
+export function markedText(text: string, block: Span, marks: readonly Mark[], back: string): MarkedBlock {
   const queue: Piece[] = marks
     .filter(({ span }) => span.start < block.end && block.start < span.end)
     .map((mark) => ({
@@ -50,7 +42,7 @@ export function markedText(
     while (open.length > 0 && open.at(-1)!.end <= start) {
       const piece = open.pop()!
       flush(piece.end)
-      out += `${piece.isFirst ? backLinks(piece.mark, backTo).markup : ''}</mark>`
+      out += `${piece.isFirst ? backLink(piece.mark, back) : ''}</mark>`
     }
   }
   for (let i = 0; i < queue.length; i++) {
@@ -80,9 +72,8 @@ function insert(queue: Piece[], from: number, piece: Piece): void {
 }
 
 const opening = ({ mark: { id, kind }, isFirst }: Piece): string =>
-  id === null ? `<mark class="${kind}">` : `<mark ${isFirst ? 'id' : 'data-of'}="${escapeHtml(id)}" class="${kind}">`
+  id === null ? `<mark class=${kind}>` : `<mark ${isFirst ? 'id' : 'data-of'}="${escapeHtml(id)}" class=${kind}>`
 
-const backLinks = ({ cited }: Mark, backTo: (label: string) => string): Html =>
-  html`${cited
-    .slice(0, BACK_LINKS)
-    .map(({ id, label }): Part => html`<a class="back" href="#${id}" aria-label="${backTo(label)}">↩</a>`)}`
+/** The way back to where the mark is cited first; shown while the mark is lit. */
+const backLink = ({ cited: [first] }: Mark, back: string): string =>
+  first ? html`<a href="#${first.id}">${back}</a>`.markup : ''

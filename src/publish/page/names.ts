@@ -14,10 +14,7 @@ export function nameSection(sheet: Sheet): Section | null {
     const from = { id: `${prefix}-name-${i + 1}`, label: labels.namesOf(entity.name) }
     const lines = forms.map(({ words, at }) => {
       const links = new Map(
-        at.map(({ document, span }) => [
-          view.lookup.label(document),
-          evidence.cite(document, span, entity.kind === 'place' ? 'place' : 'who', from),
-        ]),
+        at.map(({ document, span }) => [view.lookup.label(document), evidence.cite(document, span, from)]),
       )
       return html`<li><bdi>${labels.quoted(words)}</bdi> <span class="by">${reportLinks(links, labels)}</span></li>`
     })

@@ -3,7 +3,7 @@ import type { MeasureGroup, MeasureView } from '../view/measures.ts'
 import { axisOf } from './axis.ts'
 import { type Html, html, type Part } from './html.ts'
 import { plotLink, type Row, rowOf, shape, short } from './plot.ts'
-import { folded, heading, type Section, type Sheet, section } from './sheet.ts'
+import { cardId, folded, heading, type Section, type Sheet, section } from './sheet.ts'
 import { voiceItems, voiceWords } from './voices.ts'
 
 const MOST = { groups: 6, strips: 14, rows: 4 }
@@ -31,9 +31,8 @@ function panel(sheet: Sheet, measure: MeasureView): Html {
       MOST.groups,
       sheet.labels.moreOfMeasure,
     )
-  const all = strips.map(({ group }) => group)
   return html`<div class="measure" id="${sheet.prefix}-${measure.measure}">${heading(sheet.level + 1, measure.title)}
-${drawn}${drawn === null || all.length === 0 ? null : html`<details class="words"><summary>${sheet.labels.theirWords}</summary><ul class="groups">${items(all)}</ul></details>`}${listed.length === 0 ? null : html`<ul class="groups">${items(listed)}</ul>`}</div>
+${drawn}${listed.length === 0 ? null : html`<ul class="groups">${items(listed)}</ul>`}</div>
 `
 }
 
@@ -88,7 +87,7 @@ function stripPlot(sheet: Sheet, { title, measure }: MeasureView, strips: readon
     const subject = labels.capital(group.finding!.subject)
     const from = { id: `${sheet.prefix}-${measure}`, label: subject }
     const tone = toneOf(group)
-    return html`<g class="${tone}"><text class="subject" x="2" y="${y - 15}">${short(subject, LETTERS - (group.value?.length ?? 0))}</text>${group.value === null ? null : html`<text class="value" x="${WIDTH - 2}" y="${y - 15}" text-anchor="end">${short(group.value, 30)}</text>`}<line class="axis" x1="0" y1="${y}" x2="${WIDTH}" y2="${y}"/>${rows.map((row) => plotLink(sheet, row, from, shape(row, axis.x, y)))}</g>`
+    return html`<g class="${tone}"><a href="#${cardId(sheet, group.finding!.id)}"><text class="subject" x="2" y="${y - 15}">${short(subject, LETTERS - (group.value?.length ?? 0))}</text></a>${group.value === null ? null : html`<text class="value" x="${WIDTH - 2}" y="${y - 15}" text-anchor="end">${short(group.value, 30)}</text>`}<line class="axis" x1="0" y1="${y}" x2="${WIDTH}" y2="${y}"/>${rows.map((row) => plotLink(sheet, row, from, shape(row, axis.x, y)))}</g>`
   })
   return html`<svg class="strips" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="group" aria-label="${labels.plotOf(title)}"><g aria-hidden="true">${grid}</g>${drawn}</svg>`
 }
@@ -101,17 +100,16 @@ const TONES: Readonly<Record<string, string>> = {
 }
 const toneOf = ({ finding }: MeasureGroup): string => TONES[finding?.status ?? ''] ?? 'agreed'
 
+/** A number that stands on no scale: its words where one voice says it, else the way to its card. */
 function groupItem(sheet: Sheet, { finding, value, rows }: MeasureGroup, { measure, title }: MeasureView): Html {
   const { labels } = sheet
   const label = finding ? labels.capital(finding.subject) : title
   const from = { id: `${sheet.prefix}-${measure}`, label }
-  const subject = html`<bdi>${label}</bdi>${value === null ? null : html`: <strong>${value}</strong>`}`
+  if (finding === null)
+    return html`<li><p class="subject loose">${labels.noNumber}</p><ul class="voices">${voiceItems(sheet, rows, from, { most: MOST.rows })}</ul></li>
+`
   const [only] = rows
-  if (finding && only && rows.length === 1)
-    return html`<li><p>${subject} <span class="said">${voiceWords(sheet, only, 'number', from)}</span></p></li>`
-  const head = finding
-    ? html`<p class="subject"><span>${subject}</span></p>`
-    : html`<p class="subject loose">${labels.noNumber}</p>`
-  return html`<li>${head}<ul class="voices">${voiceItems(sheet, rows, 'number', from, { most: MOST.rows })}</ul></li>
+  const card = `#${cardId(sheet, finding.id)}`
+  return html`<li><p><a class="to-card" href="${card}"><bdi>${label}</bdi></a>${value === null ? null : html`: <strong>${value}</strong>`}${only && rows.length === 1 ? html` <span class="said">${voiceWords(sheet, only, from)}</span>` : html` <span class="by">${labels.sources(finding.lineages)}</span>`}</p></li>
 `
 }

@@ -33,7 +33,7 @@ describe('renderHtml()', () => {
     const mark = document.getElementById(link.getAttribute('href')!.slice(1))!
     expect(mark.tagName).toBe('MARK')
     expect(mark.textContent).toMatch(/^At least six people/)
-    const back = mark.querySelector('.back')!.getAttribute('href')!
+    const back = mark.querySelector('a')!.getAttribute('href')!
     expect(document.getElementById(back.slice(1))).not.toBeNull()
   })
 
@@ -119,7 +119,7 @@ describe('html', () => {
 })
 
 describe('markedText()', () => {
-  const backTo = (label: string): string => `Back to: ${label}`
+  const back = '↩'
   const markOf = (start: number, end: number): Mark => ({
     id: `m${start}-${end}`,
     span: { start, end },
@@ -133,14 +133,14 @@ describe('markedText()', () => {
 
   it('nests marks inside marks', () => {
     expect(
-      markedText('at least six people', { start: 0, end: 19 }, [markOf(0, 19), markOf(9, 12)], backTo).content.markup,
-    ).toBe('<mark id="m0-19" class="words">at least <mark id="m9-12" class="words">six</mark> people</mark>')
+      markedText('at least six people', { start: 0, end: 19 }, [markOf(0, 19), markOf(9, 12)], back).content.markup,
+    ).toBe('<mark id="m0-19" class=words>at least <mark id="m9-12" class=words>six</mark> people</mark>')
   })
 
   it('cuts marks that cross, and says which', () => {
-    const { content, cut } = markedText('abcdef', { start: 0, end: 6 }, [markOf(0, 4), markOf(2, 6)], backTo)
+    const { content, cut } = markedText('abcdef', { start: 0, end: 6 }, [markOf(0, 4), markOf(2, 6)], back)
     expect(content.markup).toBe(
-      '<mark id="m0-4" class="words">ab<mark id="m2-6" class="words">cd</mark></mark><mark data-of="m2-6" class="words">ef</mark>',
+      '<mark id="m0-4" class=words>ab<mark id="m2-6" class=words>cd</mark></mark><mark data-of="m2-6" class=words>ef</mark>',
     )
     expect(cut).toEqual(['m2-6'])
   })
@@ -151,7 +151,7 @@ describe('markedText()', () => {
       fc.property(spans, fc.nat(10), fc.integer({ min: 11, max: 40 }), (pairs, start, end) => {
         const text = 'the <river> rose & "took" the bridge at dawn'.slice(0, 44)
         const marks = inOrder(pairs.map(([from, length]) => markOf(from, from + length)))
-        const { markup } = markedText(text, { start, end }, marks, backTo).content
+        const { markup } = markedText(text, { start, end }, marks, back).content
         expect(parsed(`<p>${markup}</p>`).querySelector('p')!.textContent).toBe(text.slice(start, end))
         let depth = 0
         for (const tag of markup.match(/<\/?mark/g) ?? [])

@@ -27,7 +27,7 @@ export function placeSection(sheet: Sheet): Section | null {
 const placeId = ({ prefix }: Sheet, index: number): string => `${prefix}-place-${index + 1}`
 
 const linkOf = (sheet: Sheet, { name, at }: PlaceView, index: number): string | null =>
-  sheet.evidence.cite(at.document, at.span, 'place', { id: placeId(sheet, index), label: name })
+  sheet.evidence.cite(at.document, at.span, { id: placeId(sheet, index), label: name })
 
 function placeItem(sheet: Sheet, place: PlaceView, index: number, href: string | null): Html {
   const { labels } = sheet

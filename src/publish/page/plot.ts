@@ -54,7 +54,7 @@ export function plotLink(
   inner: Part,
   written = '',
 ): Html {
-  const href = evidence.cite(voice.document, voice.span, 'number', from)
+  const href = evidence.cite(voice.document, voice.span, from)
   const who = labels.byWhom(voice.chain, voice.labels)
   const tip = `${labels.quoted(voice.words)} – ${who}`
   const label = `${written}${written === '' ? '' : ' '}${labels.interval(low, high)}: ${tip}`

@@ -41,9 +41,9 @@ function report(sheet: Sheet, document: TellingDocument): { content: Html; cut: 
   const shared = source ? sharedText(source, labels) : null
   const cut: string[] = []
   const blocks = stretches(document).map(({ kind, span }): Part => {
-    const marked = markedText(document.text, span, marks, labels.backTo)
+    const marked = markedText(document.text, span, marks, labels.back)
     cut.push(...marked.cut)
-    return html`<p class="${kind}" dir="auto">${marked.content}</p>
+    return html`<p${kind === 'paragraph' ? null : html` class="${kind}"`}>${marked.content}</p>
 `
   })
   return {

@@ -1,10 +1,7 @@
-import type { StatementJson } from '../run.ts'
 import type { Labels } from '../view/lang/labels.ts'
-import { isMeasure } from '../view/measures.ts'
 import type { StoryView } from '../view/story-view.ts'
 import type { Evidence } from './evidence.ts'
 import { Html, html, type Part } from './html.ts'
-import type { MarkKind } from './mark.ts'
 
 /** What the parts of one story's page need: the story, what it cites, and how deep its headings are. */
 export interface Sheet {
@@ -18,6 +15,10 @@ export interface Sheet {
   /** Level of the headings of its sections. */
   readonly level: 2 | 3
 }
+
+/** Where the card of a finding stands: its number in the story, since ids are long and many lead there. */
+export const cardId = ({ prefix, view }: Sheet, finding: string): string =>
+  `${prefix}-f${view.story.findings.findIndex(({ id }) => id === finding) + 1}`
 
 /** A section of a story's page, and what the list of sections calls it. */
 export interface Section {
@@ -50,13 +51,4 @@ ${note === null ? null : html`<p class="note">${note}</p>`}${content}
 export function folded(items: readonly Part[], most: number, summary: (rest: number) => string): Part {
   if (items.length <= most + 1) return items
   return html`${items.slice(0, most)}<li class="more"><details><summary>${summary(items.length - most)}</summary><ul class="rest">${items.slice(most)}</ul></details></li>`
-}
-
-/** How the words a statement rests on are marked. */
-export function kindOf(property: StatementJson['property'] | string): MarkKind {
-  if (isMeasure(property)) return 'number'
-  if (property === 'said') return 'words'
-  if (property === 'place') return 'place'
-  if (property === 'time') return 'time'
-  return property === 'name' || property === 'actor' || property === 'recipient' ? 'who' : 'clause'
 }

@@ -36,12 +36,12 @@ function placeOf(
   const statements = story.findings.find(({ id }) => id === finding)?.supports ?? []
   for (const id of statements) {
     const statement = lookup.statement(id)
-    if (statement) return evidence.cite(statement.document, statement.evidence[0].span, 'clause', from)
+    if (statement) return evidence.cite(statement.document, statement.evidence[0].span, from)
   }
   for (const id of story.records.find((one) => one.id === record)?.mergedFrom ?? []) {
     const event = lookup.event(id)
     const statement = lookup.statementsOf(id)[0]
-    if (event && statement) return evidence.cite(statement.document, event.clause, 'clause', from)
+    if (event && statement) return evidence.cite(statement.document, event.clause, from)
   }
   return null
 }

@@ -39,7 +39,7 @@ export function search(
     const walker = page.createTreeWalker(main, 4)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || parent.closest('.back,title')) continue
+      if (!parent || parent.closest('mark>a,title')) continue
       const own = parent.closest(BLOCK)
       if (own !== block) {
         parts.push('\n')

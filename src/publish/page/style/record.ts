@@ -16,7 +16,7 @@ export const recordStyle = `
 .voices li{margin-top:.3rem;padding-left:.85rem;border-left:2px solid var(--line);line-height:1.45}
 .voices>li>a,.voices .rest>li>a{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--who)}
 .voices>li>a:hover{text-decoration-color:var(--ink)}
-.said{display:inline-block}.said>a{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--who)}
+.to-card{color:var(--ink);text-decoration-color:var(--line)}.said{display:inline-block}.said>a{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--who)}
 .no{color:var(--denied)}
 .act{font-size:.78rem;letter-spacing:.02em;color:var(--differs);font-weight:600}
 .support{margin-top:.4rem;color:var(--soft);font-size:.84rem;line-height:1.45}

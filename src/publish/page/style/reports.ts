@@ -12,7 +12,7 @@ export const reportStyle = `
 .report header{margin-bottom:.8rem}
 .report header h3,.report header h4{font:700 1rem/1.3 var(--sans)}
 .report header .support{font-family:var(--sans);margin-top:.1rem}
-.text p{margin:0 0 .85em;unicode-bidi:isolate}
+.text p{margin:0 0 .85em;unicode-bidi:plaintext}
 .text p.headline{font-size:1.3rem;line-height:1.25;font-weight:600;margin-bottom:.6em}
 .text p.subheading{font-weight:600}
 .text :is(.byline,.dateline,.credit,.caption){font:.86rem/1.45 var(--sans);color:var(--soft)}
@@ -32,8 +32,8 @@ mark.time,.filter .time span{text-decoration:underline dashed 1.5px var(--time)}
 mark:target mark{background:none!important;color:inherit}
 @keyframes flash{0%,40%{background:#ff9a1f;box-shadow:0 0 0 .5em #ff9a1f}}
 @media (prefers-reduced-motion:no-preference){mark:target,mark.flash:target{animation:flash .7s ease-out 2}mark.flash:target{animation-name:flash-again}@keyframes flash-again{0%,40%{background:#ff9a1f;box-shadow:0 0 0 .5em #ff9a1f}}}
-.back{display:none}
-mark:target>.back{display:inline-block;min-width:1.7rem;margin-left:.3rem;border-radius:.3rem;background:var(--target-ink);color:var(--target);text-align:center;text-decoration:none;font:700 .85rem/1.6rem var(--sans)}
+mark>a{display:none}
+mark:target>a{display:inline-block;min-width:1.7rem;margin-left:.3rem;border-radius:.3rem;background:var(--target-ink);color:var(--target);text-align:center;text-decoration:none;font:700 .85rem/1.6rem var(--sans)}
 @media (min-width:64rem){
 .bar,.overview,.problems,.foot{padding-inline:2rem}
 .bar{max-width:104rem;margin:0 auto}

@@ -73,7 +73,6 @@ export const english = Object.freeze({
     chain.length === 0 ? shortList(reports, 3) : `${via(chain)}, in ${shortList(reports, 3)}`,
   inReports: (reports: readonly string[]) => `in ${list(reports)}`,
   throughWhom: (chain: readonly string[]) => `via ${via(chain)}`,
-  passedOn: 'passed on by',
   origins: (n: number, names: readonly string[]) =>
     `${count(n, 'origin')}${names.length > 0 ? `: ${shortList(names, 4)}` : ''}`,
   silent: (reports: readonly string[]) => `silent: ${shortList(reports, 3)}`,
@@ -102,7 +101,6 @@ export const english = Object.freeze({
   numbersNote: 'Each dot is a source: hover, focus or tap it for its words. A line is a range, an arrow an open end.',
   noNumber: 'Not compared',
   plotOf: (subject: string) => `${subject}, by source`,
-  theirWords: 'The words',
 
   // Places.
   map: 'Where',
@@ -149,7 +147,7 @@ export const english = Object.freeze({
   sideBySide: 'The reports, side by side',
   marked: 'Show',
   kinds: { number: 'numbers', words: 'words', event: 'happenings', place: 'places', who: 'names', time: 'times' },
-  backTo: (label: string) => `Back to: ${label}`,
+  back: '↩ back',
 
   // The page.
   pageTitle: (title: string) => `${title} – situation report`,
@@ -196,6 +194,7 @@ export const english = Object.freeze({
   moreOfMeasure: (n: number) => `… and ${digits(n)} more of this measure`,
   moreDates: (n: number) => `… and ${digits(n)} more dates`,
   moreQuoted: (n: number) => `… and ${digits(n)} more who are quoted`,
+  restInReports: (n: number) => `… and ${digits(n)} more, marked in the reports`,
   moreOfTheirs: (n: number) => `… and ${digits(n)} more of their words`,
   moreNames: (n: number) => `… and ${digits(n)} more names`,
   morePlaces: (n: number) => `… and ${digits(n)} more places`,
