@@ -10,10 +10,11 @@ import { dateLine, metadataDate } from './dates.ts'
 import type { Document, PublicationDate, Removal } from './document.ts'
 import type { Body } from './doors/body.ts'
 import { partGlued } from './glue.ts'
+import { type DateSaid, takeHeadLines } from './head-lines.ts'
 import { Ledger } from './ledger.ts'
 import { linesOf } from './lines.ts'
 import { timeOfMetadata } from './moments.ts'
-import { hostOf, masthead, newsroomOf, titlePiece } from './newsroom.ts'
+import { hostOf, newsroomOf } from './newsroom.ts'
 import { ownWordsOf, withOwnWords } from './own-words.ts'
 import { partPictures } from './pictures.ts'
 import type { Line } from './pieces.ts'
@@ -52,7 +53,7 @@ export function clean(read: Body, siteBlocks: SiteBlocks = NO_SITE_BLOCKS): Clea
   const parted = whole.flatMap(partGlued)
   const told = tidy(parted, whole.length !== swept.length || parted.length !== whole.length, ledger)
   const once = removeRepeats(told, body.isHtml === true, ledger)
-  const { lines, dates, mastheads } = takeMetadata(once, ledger)
+  const { lines, dates, mastheads } = takeHeadLines(once, ledger)
   const { plans, headline, datelineDate, datelineAgencies, datelineHouse } = classify(lines, ledger)
   const { text, blocks, sourceOffsets, replacements, removals } = assemble(
     plans,
@@ -182,42 +183,8 @@ function tidy(lines: readonly Line[], changed: boolean, ledger: Ledger): Line[] 
   return kept
 }
 
-/** Lines of the head and foot that are a date or a newsroom's name leave the text: they speak of the report. */
-function takeMetadata(
-  lines: readonly Line[],
-  ledger: Ledger,
-): {
-  lines: Line[]
-  dates: { edtf: string; updated: boolean; time: string | null; words: string }[]
-  mastheads: string[]
-} {
-  const kept: Line[] = []
-  const dates: { edtf: string; updated: boolean; time: string | null; words: string }[] = []
-  const mastheads: string[] = []
-  let paragraphs = 0
-  for (const [i, line] of lines.entries()) {
-    const atEdge = (i < 8 && paragraphs < 2) || i >= lines.length - 3
-    if (line.text.length >= 60 && /[.!?…]["'”’)\]]*$/.test(line.text)) paragraphs++
-    if (line.hint === 'moment') {
-      kept.push(line)
-      continue
-    }
-    const date = atEdge ? dateLine(line.text) : null
-    const name = date === null && atEdge ? (masthead(line.text) ?? (i === 0 ? titlePiece(line, lines[1]) : null)) : null
-    if (date !== null) dates.push({ ...date, words: line.text })
-    if (name !== null) mastheads.push(name)
-    if (date !== null || name !== null) ledger.remove(line, 'metadata', 'clean/metadata@1')
-    else kept.push(line)
-  }
-  return { lines: kept, dates, mastheads }
-}
-
 /** The user's date, then the page's own, then the text's; an undated report stays undated here. */
-function publicationDate(
-  body: Body,
-  dates: readonly { edtf: string; updated: boolean; time: string | null; words: string }[],
-  dateline: string | null,
-): PublicationDate | null {
+function publicationDate(body: Body, dates: readonly DateSaid[], dateline: string | null): PublicationDate | null {
   const { report, metadata } = body
   if (report.publishedAt !== null) return { edtf: report.publishedAt, certainty: 'given', because: 'given by the user' }
   const own = metadata.publishedAt === null ? null : metadataDate(metadata.publishedAt)
@@ -236,7 +203,7 @@ function publicationDate(
 /** An update that the text states, then one that the page's own data do; the moment of publication is none. */
 function updateOf(
   { metadata, report }: Body,
-  dates: readonly { edtf: string; updated: boolean; time: string | null; words: string }[],
+  dates: readonly DateSaid[],
   published: PublicationDate | null,
 ): PublicationDate | null {
   const update = dates.findLast((date) => date.updated)

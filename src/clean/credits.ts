@@ -1,4 +1,5 @@
 import { AGENCY_NAMES, NOT_WIRES } from '../language/en/agencies.ts'
+import { newsroomNamed } from '../language/en/newsrooms.ts'
 
 /** Names in a list of agencies: parted by commas, slashes, "and", "with". Null when one of them is no agency. */
 export function agenciesOf(list: string): string[] | null {
@@ -45,7 +46,7 @@ export function creditLine(text: string): string[] | null {
   }
   const dashed = text.length <= 80 ? DASHED.exec(text) : null
   if (dashed) {
-    const found = agenciesOf(dashed[1]!)
+    const found = agenciesOf(dashed[1]!) ?? (/^sources?:/i.test(text) ? newsroomsIn(dashed[1]!) : null)
     if (found) return wiresOf(found)
   }
   if (text.length <= 60 && /^[\p{L}. /,&-]+$/u.test(text) && (text.includes('/') || !/\p{Ll} \p{Ll}/u.test(text))) {
@@ -83,6 +84,15 @@ export function bylineAgencies(text: string): string[] {
       return AGENCY_NAMES.get(name) ?? []
     })
   return [...new Set(wiresOf(found))]
+}
+
+/** "Al Jazeera and news agencies": the agencies of a list of newsrooms and agencies; null when it holds something else. */
+export function newsroomsIn(list: string): string[] | null {
+  const names = list.split(/\s*(?:,|;|\/|&|\band\b)\s*/).filter((name) => name !== '')
+  const found = names.map(
+    (name) => agenciesOf(name) ?? (/^(?:news )?agencies$/.test(name) || newsroomNamed(name) ? [] : null),
+  )
+  return found.some((agencies) => agencies === null) ? null : found.flatMap((agencies) => agencies ?? [])
 }
 
 /** Agencies named anywhere in a credit of people: `With reporting by AFP and Reuters`. */

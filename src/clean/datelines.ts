@@ -31,6 +31,8 @@ const LABEL =
 
 /** The dateline a paragraph begins with: `BEIRUT, June 5 (Reuters) -`, `DAMASCUS —`, `Kabul (AP) —`. Null when none. */
 export function datelineOf(text: string): Dateline | null {
+  const opened = openedByAgency(text)
+  if (opened) return opened
   if (!/[-–—:]/.test(text.slice(0, 110))) return null
   const opening = text.slice(0, 140)
   if (!DASH.test(opening)) return null
@@ -54,6 +56,15 @@ export function datelineOf(text: string): Dateline | null {
   const head = text.slice(0, end).trimEnd()
   if (head === '') return null
   return { end: head.length, next: whole.length, agencies: agencies ?? [], house, date: dateIn(head) }
+}
+
+/** "(CNN)Two people died", "(AP) Two people died": an agency alone in brackets before the first sentence; null otherwise. */
+function openedByAgency(text: string): Dateline | null {
+  const match = /^\(([^()]{2,24})\)\s*(?=["“]?\p{Lu})/u.exec(text)
+  const agencies = match && agenciesOf(match[1]!)
+  return agencies && agencies.length > 0
+    ? { end: match[0].trimEnd().length, next: match[0].length, agencies, house: null, date: null }
+    : null
 }
 
 /** The newsroom in a dateline's brackets: a name of at most four words, all of them with capitals; null otherwise. */

@@ -3,14 +3,15 @@ import { timeIn } from './moments.ts'
 
 const ZONE =
   '(?:gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|cet|cest|eet|eest|msk|jst|aest|aedt|wat|cat|eat|sast|pkt|local time|hrs)'
-const TIME = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?\\(?${ZONE}\\)?)?(?: ?[+-]\\d{2}:?\\d{2})?`
+const TIME = `(?:\\d{4} ?(?:gmt|utc)(?: \\(\\d{4} [a-z]{2,4}\\))?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?\\(?${ZONE}\\)?)?(?: ?[+-]\\d{2}:?\\d{2})?`
 const LEAD =
   /^(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded|issued|released|filed|date|dated|published date|publication date|publish date|issue date|released on|date published|last update|date posted|posted date|story date|printed|aired)(?: (?:on|at|date|in))?\s*[:|-]?\s*/
 const NOT_FIRST = /^(?:last )?(?:updated|modified|last update)/
 
 const CLOCK_OR_WEEKDAY = new RegExp(`^(?:on |at )?(?:${TIME}|${WEEKDAY}(?=[ ,]))(?:[ ,|•·–—-]+(?:on )?|$)`)
 const TAIL = new RegExp(
-  `^[ ,|•·–—@-]*(?:(?:at |by )?(?:${TIME}|${WEEKDAY}))?(?:z)?(?:[ ,|•·–—-]*\\(?(?:updated|last updated|modified|updated on)\\b.*)?$`,
+  `^[ ,|•·/–—@-]*(?:(?:at |by )?(?:${TIME}|${WEEKDAY}))?(?:z)?(?:[ ,|•·–—-]*\\(?(?:updated|last updated|modified|updated on)\\b.*)?(?: ?by \\p{L}[\\p{L} .'’-]{1,40})?$`,
+  'u',
 )
 const FULL_DATE = new RegExp(`${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}`, 'g')
 
@@ -57,7 +58,7 @@ export function dateLine(text: string): StatedDate | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[([•·|–—-]+ ?|[)\].;|]+$/g, '')
+    .replace(/^[([•·|/–—-]+ ?|[ )\].;|/•·]+$/g, '')
   const updated = NOT_FIRST.test(rest)
   rest = rest.replace(LEAD, '')
   rest = rest.replace(CLOCK_OR_WEEKDAY, '').replace(CLOCK_OR_WEEKDAY, '')

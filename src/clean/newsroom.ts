@@ -78,16 +78,21 @@ const only = (names: readonly string[]): string | null => (new Set(names).size =
 export function masthead(text: string): string | null {
   if (text.length > 40 || !/^[\p{Lu}]/u.test(text)) return null
   if (AGENCY_NAMES.has(text)) return null
-  return newsroomNamed(text)
+  // "BBC News, Nairobi": with the town of its bureau
+  const desk = /^(.{2,25}), \p{Lu}[\p{L}. '-]{1,20}$/u.exec(text)
+  return newsroomNamed(text) ?? (desk && !AGENCY_NAMES.has(desk[1]!) ? newsroomNamed(desk[1]!) : null)
 }
 
 /** What newspapers and broadcasters call themselves. Compiled by hand. */
 const PAPER =
   /^(?:The |Daily |Sunday |Morning |Evening )*(?:\p{Lu}[\p{L}'’.&-]* |of |the |and |& ){1,4}(?:Herald|Times|Post|Tribune|Gazette|Journal|Courier|Chronicle|Telegraph|Telegram|Guardian|Observer|Examiner|Standard|Mirror|Mail|Express|Sentinel|Inquirer|Enquirer|Independent|Bulletin|Register|Dispatch|Echo|Argus|Star|Globe|Review|News|Daily|Monitor|Reporter|Advertiser|Citizen|Mercury|Broadcasting|Newspaper|Press)$/u
 
+/** Is it formed like the name of a paper or a broadcaster? */
+export const isPaper = (text: string): boolean => text.length <= 40 && PAPER.test(text)
+
 /** The name of a paper nobody knows, alone on the first line above a longer one without a stop: its headline; else null. */
 export function titlePiece(line: Line, next: Line | undefined): string | null {
-  if (line.hint !== null || line.text.length > 40 || !PAPER.test(line.text)) return null
+  if (line.hint !== null || !isPaper(line.text)) return null
   if (!next?.gap || next.text.split(' ').length < 4 || /[.…]["'”’)]*$/.test(next.text)) return null
   return line.text
 }

@@ -21,7 +21,8 @@ const DATED = /^\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2}\b/u
 const TITLE = 15
 
 /** "Getty Images Bodies are taken from the scene": an agency of pictures alone before its caption. */
-const TAKEN_FIRST = /^(?<house>\p{Lu}\p{L}+(?: (?:Images|Features|Press))?)(?! (?:Images|Features|Press)\b) (?=["“‘]?\p{Lu})/u
+const TAKEN_FIRST =
+  /^(?<house>\p{Lu}\p{L}+(?: (?:Images|Features|Press))?)(?! (?:Images|Features|Press)\b) (?=["“‘]?\p{Lu})/u
 
 /**
  * Parts what belongs to pictures from what is told: labels and credits go, captions become lines of their own. Galleries

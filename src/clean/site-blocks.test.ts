@@ -36,8 +36,7 @@ const HEAD = ['Valley Post and friends', 'Weather in the valley: mild']
 const FOOT = ['Valley Post, a house of the valley since 1901', 'Write to the desk at the old mill']
 const page = (lines: readonly string[], n: number, host = 'post.example') =>
   bodyOf([...HEAD, ...lines, ...FOOT].join('\n\n'), `https://${host}/news/${n}`)
-const textOf = (body: Body, bodies: readonly Body[]): string =>
-  clean(body, learnSiteBlocks(bodies)).document!.text
+const textOf = (body: Body, bodies: readonly Body[]): string => clean(body, learnSiteBlocks(bodies)).document!.text
 
 describe('learnSiteBlocks()', () => {
   const bodies = [1, 2, 3].map((n) => page(story(n), n))

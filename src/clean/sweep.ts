@@ -1,8 +1,10 @@
 import { boilerplateKind, folded, isLink, isMenuLine, OTHER_STORIES } from './boilerplate.ts'
 import { creditLine, isPhotoCredit } from './credits.ts'
+import { dateLine } from './dates.ts'
 import type { RemovalKind } from './document.ts'
 import { mayBeGlued } from './glue.ts'
 import type { Ledger } from './ledger.ts'
+import { masthead } from './newsroom.ts'
 import { cutLine, type Line } from './pieces.ts'
 import { wrappedLines } from './wraps.ts'
 
@@ -77,7 +79,9 @@ function menus(lines: readonly Line[], kinds: (RemovalKind | null)[]): void {
   for (let i = 0; i < prose; i++) {
     const line = lines[i]!
     if (kinds[i] !== null) continue
-    if (line.hint === null && menu >= 3) kinds[i] = 'navigation'
+    // what says who published the report, and when, is read later
+    if (line.hint === null && menu >= 3 && dateLine(line.text) === null && masthead(line.text) === null)
+      kinds[i] = 'navigation'
     if (line.hint === 'list-item' && line.text.length <= 60 && !PROSE.test(line.text) && !hasVerb(line.text))
       kinds[i] = 'navigation'
   }
