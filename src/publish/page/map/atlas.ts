@@ -1,18 +1,22 @@
 import { createRequire } from 'node:module'
-import type { Feature, GeometryObject, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, GeometryObject, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
-/** A country as the atlas draws it. */
+/** A country as the atlas draws it: its mainland and its islands, each apart, so that a map draws only those in view. */
 export interface Country {
   /** As the atlas writes it. */
   readonly name: string
-  /** Degrees: west, south, east, north. A country that crosses the date line spans the globe. */
-  readonly box: Box
-  /** Made when it is asked for, then kept. */
-  readonly shape: () => Feature<Polygon | MultiPolygon>
+  readonly parts: readonly Part[]
 }
 
+export interface Part {
+  readonly box: Box
+  /** Made when it is asked for. */
+  readonly shape: () => Feature<Polygon>
+}
+
+/** Degrees. A shape that crosses the date line spans the globe. */
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
@@ -20,7 +24,6 @@ type LandAtlas = Topology<{ land: GeometryCollection }>
 
 const load = createRequire(import.meta.url)
 let known: readonly Country[] | null = null
-let coasts: Feature<GeometryObject> | null = null
 
 /**
  * Shapes of the countries: Natural Earth 1:50m (public domain) as `world-atlas` packs it, read once a process and only
@@ -31,12 +34,15 @@ export function countries(): readonly Country[] {
   const atlas = load('world-atlas/countries-50m.json') as Atlas
   const boxes = atlas.arcs.map((arc) => boxOfArc(arc, atlas))
   known = atlas.objects.countries.geometries.map((geometry) => {
-    const arcs = 'arcs' in geometry ? (geometry.arcs as readonly unknown[]).flat(Infinity as 1) : []
-    let shape: Feature<Polygon | MultiPolygon> | null = null
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : []
     return {
       name: (geometry.properties as { readonly name?: string } | undefined)?.name ?? '',
-      box: union((arcs as number[]).map((arc) => boxes[arc < 0 ? ~arc : arc]!)),
-      shape: () => (shape ??= feature(atlas, geometry) as Feature<Polygon | MultiPolygon>),
+      parts: polygons.map((arcs) => ({
+        // The first ring is the outer one.
+        box: union((arcs[0] ?? []).map((arc) => boxes[arc < 0 ? ~arc : arc]!)),
+        shape: () => feature(atlas, { type: 'Polygon', arcs }) as Feature<Polygon>,
+      })),
     }
   })
   return known
@@ -44,29 +50,25 @@ export function countries(): readonly Country[] {
 
 /** The land of the world, coarse (1:110m), for a locator. */
 export function land(): Feature<GeometryObject> {
-  if (coasts) return coasts
   const atlas = load('world-atlas/land-110m.json') as LandAtlas
-  const all = feature(atlas, atlas.objects.land)
-  const [first] = all.features
-  coasts = first as Feature<GeometryObject>
-  return coasts
+  return feature(atlas, atlas.objects.land).features[0] as Feature<GeometryObject>
 }
 
 /** Arcs are kept as steps on a grid: the first absolute, each next from the one before. */
 function boxOfArc(arc: readonly (readonly number[])[], { transform }: Topology): Box {
-  const { scale, translate } = transform!
-  let [x, y] = [0, 0]
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [dx, dy] of arc) {
-    x += dx!
-    y += dy!
-    const [longitude, latitude] = [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-    west = Math.min(west, longitude)
-    east = Math.max(east, longitude)
-    south = Math.min(south, latitude)
-    north = Math.max(north, latitude)
+  let [x, y, left, right, low, high] = [0, 0, Infinity, -Infinity, Infinity, -Infinity]
+  for (let i = 0; i < arc.length; i++) {
+    x += arc[i]![0]!
+    y += arc[i]![1]!
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < low) low = y
+    if (y > high) high = y
   }
-  return [west, south, east, north]
+  const { scale, translate } = transform!
+  const longitude = (n: number): number => n * scale[0] + translate[0]
+  const latitude = (n: number): number => n * scale[1] + translate[1]
+  return [longitude(left), latitude(low), longitude(right), latitude(high)]
 }
 
 const union = (boxes: readonly Box[]): Box =>

@@ -38,21 +38,17 @@ export function nearMap(frame: Frame, spots: readonly Spot[], labels: Labels): H
   const [west, south, east, north] = viewOf(projection)
   const shapes: Html[] = []
   const names: Html[] = []
-  for (const country of countries()) {
-    const [w, s, e, n] = country.box
-    if (e < west || w > east || n < south || s > north) continue
+  const outside = ([w, s, e, n]: Box): boolean => e < west || w > east || n < south || s > north
+  for (const { name, parts } of countries()) {
     const outline = new Outline()
-    const path = geoPath(projection, outline)
-    path(country.shape())
+    const draw = geoPath(projection, outline)
+    for (const { box, shape } of parts) if (!outside(box)) draw(shape())
     const data = outline.toString()
     if (data === '') continue
     shapes.push(html`<path d="${raw(data)}"/>`)
-    const drawn = geoPath(projection)
-    if (drawn.area(country.shape()) < WIDTH * HEIGHT * NAMED) continue
-    const [x, y] = drawn.centroid(country.shape())
-    const half = country.name.length * 3.4 + 4
-    if (x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 8)
-      names.push(html`<text class="country" x="${round(x)}" y="${round(y)}">${country.name.toUpperCase()}</text>`)
+    const main = outline.largest()
+    if (main && main.area >= WIDTH * HEIGHT * NAMED && hasRoom(name, main.x, main.y))
+      names.push(html`<text class="country" x="${round(main.x)}" y="${round(main.y)}">${name.toUpperCase()}</text>`)
   }
   const points = spots.flatMap((spot) => {
     const at = projection([spot.place.longitude, spot.place.latitude])
@@ -66,6 +62,12 @@ export function nearMap(frame: Frame, spots: readonly Spot[], labels: Labels): H
   return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${labels.mapOf(points.map(({ place }) => place.words))}">
 <g class="land">${shapes}</g><g aria-hidden="true">${names}${scale(kilometre, labels)}</g>
 ${points.map((point, i) => marker(point, named[i] ?? null, point.place.radiusKm * kilometre, labels))}</svg>`
+}
+
+/** Does the name of a country stand inside the drawing, centred there? */
+function hasRoom(name: string, x: number, y: number): boolean {
+  const half = name.length * 3.4 + 4
+  return x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 8
 }
 
 function marker(
@@ -160,11 +162,8 @@ function scale(kilometre: number, labels: Labels): Part {
   return html`<path class="scale" d="M${left} ${y - 4}v4H${right}v-4"/><text class="scale-words" x="${right}" y="${y - 8}" text-anchor="end">${labels.kilometres(km)}</text>`
 }
 
-/** The world with the frame and every place as a dot; null for a map that is itself that wide. */
-export function locator(frame: Frame, labels: Labels): Html | null {
-  const [west, south, east, north] = frame.box
-  if (east - west > 100) return null
-  const projection = geoNaturalEarth1()
+const globe = (): GeoProjection =>
+  geoNaturalEarth1()
     .rotate([-11, 0])
     .fitSize([LOCATOR.width, LOCATOR.height], INHABITED)
     .clipExtent([
@@ -172,8 +171,23 @@ export function locator(frame: Frame, labels: Labels): Html | null {
       [LOCATOR.width, LOCATOR.height],
     ])
     .precision(0.5)
+
+let drawnCoasts: string | null = null
+
+/** The coasts of the locator, which are the same on every page. */
+function coasts(): string {
+  if (drawnCoasts !== null) return drawnCoasts
   const outline = new Outline()
-  geoPath(projection, outline)(land())
+  geoPath(globe(), outline)(land())
+  drawnCoasts = outline.toString()
+  return drawnCoasts
+}
+
+/** The world with the frame and every place as a dot; null for a map that is itself that wide. */
+export function locator(frame: Frame, labels: Labels): Html | null {
+  const [west, south, east, north] = frame.box
+  if (east - west > 100) return null
+  const projection = globe()
   const dots = frame.outside.flatMap((place) => {
     const at = projection([place.longitude, place.latitude])
     return at === null
@@ -185,7 +199,7 @@ export function locator(frame: Frame, labels: Labels): Html | null {
   const [a, b] = [projection([west, north]), projection([east, south])]
   const [x, y] = a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : [0, 0]
   const [w, h] = a && b ? [Math.max(7, b[0] - a[0]), Math.max(6, b[1] - a[1])] : [0, 0]
-  return html`<svg class="locator" viewBox="0 0 ${LOCATOR.width} ${LOCATOR.height}" role="img" aria-label="${labels.locator}"><path class="ground" d="${raw(outline.toString())}"/>${dots}<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}"/></svg>`
+  return html`<svg class="locator" viewBox="0 0 ${LOCATOR.width} ${LOCATOR.height}" role="img" aria-label="${labels.locator}"><path class="ground" d="${raw(coasts())}"/>${dots}<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}"/></svg>`
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10

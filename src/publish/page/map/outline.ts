@@ -26,6 +26,16 @@ export class Outline implements GeoContext {
   arc(): void {}
   closePath(): void {}
 
+  /** Area of the largest ring, and its middle: where a name of the whole may stand. Null when nothing is in view. */
+  largest(): { readonly area: number; readonly x: number; readonly y: number } | null {
+    let found: ReturnType<Outline['largest']> = null
+    for (const ring of this.rings) {
+      const size = area(ring)
+      if (size > (found?.area ?? 0)) found = { area: size, ...middle(ring) }
+    }
+    return found
+  }
+
   /** Path data of closed rings; "" when nothing is in view. */
   toString(): string {
     return this.rings
@@ -55,6 +65,19 @@ function area(ring: readonly Point[]): number {
     sum += a[0] * b[1] - b[0] * a[1]
   }
   return Math.abs(sum / 2)
+}
+
+/** The centre of area of a ring. */
+function middle(ring: readonly Point[]): { x: number; y: number } {
+  let [x, y, twice] = [0, 0, 0]
+  for (let i = 0; i < ring.length; i++) {
+    const [a, b] = [ring[i]!, ring[(i + 1) % ring.length]!]
+    const cross = a[0] * b[1] - b[0] * a[1]
+    x += (a[0] + b[0]) * cross
+    y += (a[1] + b[1]) * cross
+    twice += cross
+  }
+  return { x: x / (3 * twice), y: y / (3 * twice) }
 }
 
 /** The same line with the points that matter. Works on a stack: a coast may have thousands. */
