@@ -26,6 +26,7 @@ export async function enqueue(
   reports: readonly Report[],
   block: string,
 ): Promise<Enqueued> {
+  if (reports.length === 0) return { added: 0, known: 0 }
   const keyed = reports.map((report) => keyOf(report, block))
   const added = await store.db.transaction().execute(async (trx) => {
     const learntAt = await learn(trx)

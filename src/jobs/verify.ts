@@ -133,7 +133,7 @@ async function verifyReferences(db: Db, block: string, faults: string[]): Promis
     ],
     [
       'a record of no story that holds',
-      sql<Id>`select f.id from record f where f.block = ${block} and f.until is null and not exists
+      sql<Id>`select f.id from event_record f where f.block = ${block} and f.until is null and not exists
         (select from revision r where r.story = f.story and r.block = f.block and r.until is null)`,
     ],
     [
@@ -181,8 +181,12 @@ async function verifyRecords(db: Db, block: string, madeBy: string, faults: stri
     const texts = await takeDocuments(db, grouping.documents)
     const held = grouping.documents.map((id) => ({ json: texts.get(id)!, sources: current.get(id)?.sources ?? [] }))
     if (held.some(({ json, sources }) => json === undefined || sources.length === 0)) continue
-    const again = settle(grouping, held, judgements, '')
-    if (again.hash !== story?.hash) faults.push(`story ${revision.story}: its record made anew is another`)
+    try {
+      if (settle(grouping, held, judgements, '').hash !== story?.hash)
+        faults.push(`story ${revision.story}: its record made anew is another`)
+    } catch (error) {
+      faults.push(`story ${revision.story}: its record cannot be made anew: ${messageOf(error)}`)
+    }
   }
   if (!isWaiting)
     for (const missing of expected)

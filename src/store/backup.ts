@@ -14,7 +14,7 @@ const TABLES: readonly (keyof Tables)[] = [
   'story',
   'revision',
   'membership',
-  'record',
+  'event_record',
   'finding',
   'problem',
   'clock',

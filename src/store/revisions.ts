@@ -80,7 +80,7 @@ const MEMBERSHIP: Columns<'membership'> = {
 export async function openStories(db: Db, block: string): Promise<OpenStory[]> {
   const { rows } = await sql<OpenStory>`
     select r.day, r.story as id, r.basis, r.hash,
-      (select array_agg(m.document order by m.document collate "C") from membership m
+      (select coalesce(array_agg(m.document order by m.document collate "C"), '{}') from membership m
         where m.day = r.day and m.block = r.block and m.story = r.story and m.until is null) as documents
     from revision r where r.block = ${block} and r.until is null order by r.story collate "C"`.execute(db)
   return rows

@@ -101,7 +101,7 @@ const ofRecord = ({ who, where, from, to, type }: Query) => [
 
 const records = (standing: Standing, query: Query, limit: number) => sql<Hit>`
   select 'record' as kind, r.id, r.story, v.title as "storyTitle", r.title, r.date, r.place as detail
-  from record r ${itsStory(standing, 'r.story')}
+  from event_record r ${itsStory(standing, 'r.story')}
   where r.block = ${standing.block} and ${holdsAt(standing.knownAt, 'r')}
     and ${all([...ofRecord(query), tellsOf(standing, query.text, 'r.story')])}
   order by r.first_day desc nulls last, r.id limit ${limit}`
@@ -114,7 +114,7 @@ const findings = (standing: Standing, query: Query, limit: number) => {
       when f.low = f.high then f.low::text when f.low is null and f.high is null then null
       else concat_ws('–', f.low::text, f.high::text) end), f.unit) as detail
   from finding f ${itsStory(standing, 'f.story')}
-  ${isBare ? sql`left` : sql``} join record r on r.block = f.block and r.story = f.story and r.id = f.record and ${holdsAt(standing.knownAt, 'r')}
+  ${isBare ? sql`left` : sql``} join event_record r on r.block = f.block and r.story = f.story and r.id = f.record and ${holdsAt(standing.knownAt, 'r')}
   where f.block = ${standing.block} and ${holdsAt(standing.knownAt, 'f')}
     and ${all([
       query.measure === null ? null : sql`f.property = ${storable(query.measure)}`,

@@ -48,7 +48,7 @@ export async function putStatements(
         original: storable(s.original),
         polarity: s.polarity,
         modality: s.modality,
-        said_by: storableOrNull(sources.get(s.attribution.quotation ?? '') ?? null),
+        said_by: storableOrNull(sources.get(s.attribution.quotation ?? s.of) ?? null),
         span_start: s.evidence[0].span.start,
         span_end: s.evidence[0].span.end,
         learnt_at: learntAt,

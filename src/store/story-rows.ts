@@ -14,7 +14,7 @@ interface Told {
   readonly entities: readonly EntityJson[]
 }
 
-const RECORD: Columns<'record'> = {
+const RECORD: Columns<'event_record'> = {
   day: 'date',
   block: 'text',
   story: 'text',
@@ -64,14 +64,14 @@ export const putRecords = (
 ): Promise<void> =>
   putChanged(
     trx,
-    'record',
+    'event_record',
     block,
     stories,
     told.flatMap(({ at, story, entities }) => {
       const names = new Map(entities.map((entity) => [entity.id, entity]))
       return story.records.map((record) => hashed(at, recordRow(record, names)))
     }),
-    (rows) => insertRows(trx, 'record', RECORD, rows),
+    (rows) => insertRows(trx, 'event_record', RECORD, rows),
     learntAt,
   )
 
@@ -128,7 +128,7 @@ const hashed = <T extends { readonly id: string }>({ day, block, id: story }: St
 /** A row that is the same as before goes on holding; so what changed can be asked for. */
 async function putChanged<R extends Row>(
   trx: Trx,
-  table: 'record' | 'finding',
+  table: 'event_record' | 'finding',
   block: string,
   stories: readonly string[],
   rows: readonly R[],

@@ -194,7 +194,7 @@ export interface Tables {
   readonly story: StoryTable
   readonly revision: RevisionTable
   readonly membership: MembershipTable
-  readonly record: RecordTable
+  readonly event_record: RecordTable
   readonly finding: FindingTable
   readonly problem: ProblemTable
   readonly clock: ClockTable

@@ -51,10 +51,10 @@ const TABLES = [
     primary key (day, block, story, document, learnt_at))`,
   'create index membership_document on membership (document)',
 
-  `create table record (${PLACED}, story text not null, id text not null, hash text not null, title text not null,
+  `create table event_record (${PLACED}, story text not null, id text not null, hash text not null, title text not null,
     type text, mode text, acled text, status text not null, place text, country text, who text not null, date text,
     first_day date, last_day date, ${LASTING}, primary key (day, block, story, id, learnt_at))`,
-  'create index record_id on record (id)',
+  'create index event_record_id on event_record (id)',
 
   `create table finding (${PLACED}, story text not null, id text not null, hash text not null, record text,
     subject text not null, property text not null, status text not null, value text, low float8, high float8, unit text,
