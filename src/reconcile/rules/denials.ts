@@ -13,6 +13,8 @@ interface Denial {
   readonly name: string
   readonly text: string
   readonly stems: ReadonlySet<string>
+  /** Those of them that are in nobody's and no place's name: what is said to be done. */
+  readonly deed: ReadonlySet<string>
 }
 
 /** The share of the denied words that an assertion must hold, and how many of them at least. */
@@ -72,19 +74,18 @@ export function compareDenials(sheet: Sheet): readonly Draft[] {
 }
 
 function denialsOf(sheet: Sheet): readonly Denial[] {
+  const names = new Set(sheet.entities.flatMap((e) => [e.name, ...e.aliases].flatMap((name) => contentStems(name))))
+  const withDeed = (denial: Omit<Denial, 'deed'>): Denial => ({
+    ...denial,
+    deed: new Set([...denial.stems].filter((stem) => !names.has(stem))),
+  })
   const said = sheet.sayings.flatMap((s): Denial[] => {
     if (s.quotation.stance !== 'denies' && s.quotation.polarity !== 'denied') return []
     const party = partyOfSaying(s, sheet.entity)
     if (party === null) return []
-    return [
-      {
-        entry: s,
-        party,
-        name: s.speakerName ?? party,
-        text: withoutAside(s.quotation.content.text),
-        stems: topic(contentStems(withoutAside(s.quotation.content.text)), s.speaker, sheet),
-      },
-    ]
+    const text = withoutAside(s.quotation.content.text)
+    const stems = topic(contentStems(text), s.speaker, sheet)
+    return [withDeed({ entry: s, party, name: s.speakerName ?? party, text, stems })]
   })
   const saidIn = new Map<string, Denial[]>()
   for (const d of said) file(saidIn, d.entry.document, d)
@@ -94,9 +95,10 @@ function denialsOf(sheet: Sheet): readonly Denial[] {
     const party = partyOf(speaker ?? null, sheet.entity)
     if (party === null || speaker === undefined) return []
     const stems = new Set([...h.stems].filter((s) => !contentStems(h.trigger).includes(s)))
-    return [{ entry: h, party, name: sheet.entity(speaker)!.name, text: h.clause, stems: topic(stems, speaker, sheet) }]
+    const name = sheet.entity(speaker)!.name
+    return [withDeed({ entry: h, party, name, text: h.clause, stems: topic(stems, speaker, sheet) })]
   })
-  return [...said, ...told].filter((d) => d.stems.size >= COVERED_WORDS)
+  return [...said, ...told].filter((d) => d.stems.size >= COVERED_WORDS && d.deed.size > 0)
 }
 
 /** What is denied, without what the reporter adds about it: ", where five people died". */
@@ -149,19 +151,22 @@ function assertionFinder(sheet: Sheet): (denial: Denial) => readonly Entry[] {
     const { clause } = happening
     wordingOf(`told ${clause}`, () => contentStems(clause)).happenings.push({ happening, at })
   })
-  const matching = (stems: ReadonlySet<string>): readonly Wording[] => {
+  const matching = ({ stems, deed }: Denial): readonly Wording[] => {
     const both = new Map<Wording, number>()
     for (const stem of stems)
       for (const wording of under.get(stem) ?? []) both.set(wording, (both.get(wording) ?? 0) + 1)
     return [...both].flatMap(([wording, n]) => {
       const share = n / stems.size
-      return share >= COVERED && share * stems.size >= COVERED_WORDS ? [wording] : []
+      // names alone do not say that it is the same that is done
+      const same =
+        share >= COVERED && share * stems.size >= COVERED_WORDS && [...deed].some((d) => wording.stems.has(d))
+      return same ? [wording] : []
     })
   }
   const inOrder = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at
   const found = new Map<string, readonly Entry[]>()
   const find = (denial: Denial): readonly Entry[] => {
-    const alike = matching(denial.stems)
+    const alike = matching(denial)
     const said = alike
       .flatMap((w) => w.sayings.filter((s) => s.party !== denial.party))
       .sort(inOrder)
