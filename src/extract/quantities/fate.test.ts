@@ -95,3 +95,9 @@ test.each(['The river rose three metres in two days.', 'The vote will be held wi
     expect(read(text).findLast((q) => q.measure === 'duration')?.of ?? null).toBeNull()
   },
 )
+
+test('who is among a whole is not what it counts', () => {
+  const [whole] = read('At least 84 people, including children, were killed.')
+  expect(whole).toMatchObject({ measure: 'killed', demographic: [] })
+  expect(read('About 84 people, most of them women, drowned.')[0]).toMatchObject({ demographic: [] })
+})

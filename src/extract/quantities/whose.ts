@@ -68,8 +68,8 @@ export function groupOf(view: View, { head, last }: Placed, mentions: readonly M
 }
 
 /**
- * Parts of the population the count names: its own noun ("5 children") and the list behind "including", where that holds
- * no number of its own ("20,000 people - including women and children").
+ * The part of the population that is counted: by its own noun ("5 children") or by what is said of the part ("19 of them
+ * children"). Who is among a whole ("20,000 people, including children") is not what it counts.
  */
 export function demographicOf(view: View, { head, end, amount }: Placed): string[] {
   const { tokens } = view
@@ -92,20 +92,6 @@ export function demographicOf(view: View, { head, end, amount }: Placed): string
   if (amount.kind === 'age') {
     for (let i = end + 1; i < Math.min(end + 4, tokens.length) && (isNoun(tokens[i]) || tokens[i]!.upos === 'ADJ'); i++)
       add(tokens[i]!.lemma.toLowerCase())
-    return found
-  }
-  let at = end + 1
-  while (at < tokens.length && at < end + 3 && tokens[at]!.upos === 'PUNCT') at++
-  if (
-    tokens[at]?.lemma !== 'include' &&
-    !(tokens[at]?.lemma === 'most' || tokens[at]?.lemma === 'mostly' || tokens[at]?.lemma === 'mainly')
-  )
-    return found
-  for (let i = at + 1; i < Math.min(at + 14, tokens.length); i++) {
-    const token = tokens[i]!
-    if (token.upos === 'NUM') break
-    if (token.upos === 'VERB' || /^[-–—.;)]$/.test(token.text)) break
-    add(token.lemma.toLowerCase())
   }
   return found
 }

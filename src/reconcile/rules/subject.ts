@@ -54,7 +54,8 @@ export function subjectOf(stated: readonly Count[], sheet: Sheet): string {
 }
 
 /** Says what happened to them, not who they are. */
-const STATE = /^(?:the )?(?:dead|killed|wounded|injured|missing|displaced|trapped|detained|casualties)$/i
+const STATE =
+  /^(?:the )?(?:(?:dead|more|new) )*(?:dead|killed|wounded|injured|missing|displaced|trapped|detained|casualties|victims|deaths|fatalities|injuries|lives|bodies|corpses)$/i
 
 /** "wounded passengers": the measure says what happened to them. */
 const withoutState = (of: string | null): string | null =>
