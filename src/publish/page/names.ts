@@ -1,4 +1,3 @@
-import { namingOf } from '../view/naming.ts'
 import { html } from './html.ts'
 import { folded, type Section, type Sheet, section } from './sheet.ts'
 import { reportLinks } from './voices.ts'
@@ -8,9 +7,8 @@ const MOST = { names: 8, forms: 5 }
 /** What the sources name differently, each name as each writes it. */
 export function nameSection(sheet: Sheet): Section | null {
   const { view, labels, evidence, prefix } = sheet
-  const all = namingOf(view.lookup)
-  if (all.length === 0) return null
-  const items = all.map(({ entity, forms }, i) => {
+  if (view.names.length === 0) return null
+  const items = view.names.map(({ entity, forms }, i) => {
     const from = { id: `${prefix}-name-${i + 1}`, label: labels.namesOf(entity.name) }
     const lines = forms.map(({ words, at }) => {
       const links = new Map(

@@ -21,6 +21,9 @@ export function numberSection(sheet: Sheet): Section | null {
   return section(sheet, 'quantities', labels.numbers, panels, { note: labels.numbersNote })
 }
 
+/** Where the panel of a measure stands; a measure may be called as a section is. */
+const measureId = ({ prefix }: Sheet, { measure }: MeasureView): string => `${prefix}-of-${measure}`
+
 function panel(sheet: Sheet, measure: MeasureView): Html {
   const { strips, rest } = stripsOf(measure)
   const drawn = strips.length === 0 ? null : stripPlot(sheet, measure, strips)
@@ -31,7 +34,7 @@ function panel(sheet: Sheet, measure: MeasureView): Html {
       MOST.groups,
       sheet.labels.moreOfMeasure,
     )
-  return html`<div class="measure" id="${sheet.prefix}-${measure.measure}">${heading(sheet.level + 1, measure.title)}
+  return html`<div class="measure" id="${measureId(sheet, measure)}">${heading(sheet.level + 1, measure.title)}
 ${drawn}${listed.length === 0 ? null : html`<ul class="groups">${items(listed)}</ul>`}</div>
 `
 }
@@ -69,7 +72,7 @@ function stripsOf({ groups }: MeasureView): {
 }
 
 /** Null where all say one number: a list says it better. */
-function stripPlot(sheet: Sheet, { title, measure }: MeasureView, strips: readonly Strip[]): Html | null {
+function stripPlot(sheet: Sheet, measure: MeasureView, strips: readonly Strip[]): Html | null {
   const { labels } = sheet
   const axis = axisOf(
     strips.flatMap(({ rows }) => rows),
@@ -85,11 +88,11 @@ function stripPlot(sheet: Sheet, { title, measure }: MeasureView, strips: readon
   const drawn = strips.map(({ group, rows }, i) => {
     const y = i * STRIP + 30
     const subject = labels.capital(group.finding!.subject)
-    const from = { id: `${sheet.prefix}-${measure}`, label: subject }
+    const from = { id: measureId(sheet, measure), label: subject }
     const tone = toneOf(group)
     return html`<g class="${tone}"><a href="#${cardId(sheet, group.finding!.id)}"><text class="subject" x="2" y="${y - 15}">${short(subject, LETTERS - (group.value?.length ?? 0))}</text></a>${group.value === null ? null : html`<text class="value" x="${WIDTH - 2}" y="${y - 15}" text-anchor="end">${short(group.value, 30)}</text>`}<line class="axis" x1="0" y1="${y}" x2="${WIDTH}" y2="${y}"/>${rows.map((row) => plotLink(sheet, row, from, shape(row, axis.x, y)))}</g>`
   })
-  return html`<svg class="strips" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="group" aria-label="${labels.plotOf(title)}"><g aria-hidden="true">${grid}</g>${drawn}</svg>`
+  return html`<svg class="strips" viewBox="0 0 ${WIDTH} ${bottom + AXIS}" role="group" aria-label="${labels.plotOf(measure.title)}"><g aria-hidden="true">${grid}</g>${drawn}</svg>`
 }
 
 const TONES: Readonly<Record<string, string>> = {
@@ -101,10 +104,10 @@ const TONES: Readonly<Record<string, string>> = {
 const toneOf = ({ finding }: MeasureGroup): string => TONES[finding?.status ?? ''] ?? 'agreed'
 
 /** A number that stands on no scale: its words where one voice says it, else the way to its card. */
-function groupItem(sheet: Sheet, { finding, value, rows }: MeasureGroup, { measure, title }: MeasureView): Html {
+function groupItem(sheet: Sheet, { finding, value, rows }: MeasureGroup, measure: MeasureView): Html {
   const { labels } = sheet
-  const label = finding ? labels.capital(finding.subject) : title
-  const from = { id: `${sheet.prefix}-${measure}`, label }
+  const label = finding ? labels.capital(finding.subject) : measure.title
+  const from = { id: measureId(sheet, measure), label }
   if (finding === null)
     return html`<li><p class="subject loose">${labels.noNumber}</p><ul class="voices">${voiceItems(sheet, rows, from, { most: MOST.rows })}</ul></li>
 `

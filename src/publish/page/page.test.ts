@@ -25,6 +25,8 @@ function broken(markup: string): string[] {
 describe('renderHtml()', () => {
   it('links only to places on the page, each there once', () => {
     expect(broken(renderHtml(floodRun()))).toEqual([])
+    const ofPlaces = floodRunWith((text) => (text === 'killed' ? 'places' : text))
+    expect(broken(renderHtml(ofPlaces))).toEqual([])
   })
 
   it('leads from every finding to marked words and back', () => {

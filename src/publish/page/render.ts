@@ -19,7 +19,7 @@ export function renderHtml(run: RunView, labels: Labels = english, home: string 
   const entries: IndexEntry[] = []
   for (const view of storyViews(run, labels)) {
     const number = pages.length + 1
-    pages.push(storyPage(view, number, isOnly, run.asOf))
+    pages.push(storyPage(view, number, isOnly))
     if (!isOnly) entries.push(indexEntry(view, `#s${number}`))
   }
   const title = isOnly ? run.stories[0]!.title : labels.storiesIn(run.stories.length, run.documents.length)

@@ -20,7 +20,7 @@ export interface StoryPage {
 }
 
 /** One story: the answer, what the sources agree and differ on, the numbers, places, dates, people and sources; beside them the reports. */
-export function storyPage(view: StoryView, number: number, isOnly: boolean, asOf: string | null): StoryPage {
+export function storyPage(view: StoryView, number: number, isOnly: boolean): StoryPage {
   const prefix = `s${number}`
   const { labels, points, story } = view
   const sheet: Sheet = {
@@ -49,7 +49,7 @@ export function storyPage(view: StoryView, number: number, isOnly: boolean, asOf
     pointSection(sheet, 'only', story.documents.length === 1 ? labels.theReport : labels.onlyOne, 'only', points.only),
     numberSection(sheet),
     placeSection(sheet),
-    timelineSection(sheet, asOf),
+    timelineSection(sheet),
     speakerSection(sheet),
     nameSection(sheet),
     sourceSection(sheet),

@@ -1,19 +1,16 @@
-import { type Phase, type TimelineView, timelineOf } from '../view/timeline.ts'
+import { phasesOf, type TimelineView } from '../view/timeline.ts'
 import { type Html, html, type Part } from './html.ts'
 import type { Citing } from './mark.ts'
 import { folded, type Section, type Sheet, section } from './sheet.ts'
 
 const MOST = 10
-const PHASES: readonly Phase[] = ['earlier', 'news', 'ahead']
 
 /** The dates of the story, the news apart from what went before and what is still to come. */
-export function timelineSection(sheet: Sheet, asOf: string | null): Section | null {
+export function timelineSection(sheet: Sheet): Section | null {
   const { labels, view } = sheet
-  const entries = timelineOf(view.story, asOf)
-  if (entries.length === 0) return null
-  const phases = PHASES.map((phase): Part => {
-    const items = entries.flatMap((entry, i) => (entry.phase === phase ? [timelineItem(sheet, entry, i)] : []))
-    if (items.length === 0) return null
+  if (view.timeline.length === 0) return null
+  const phases = phasesOf(view.timeline).map(({ phase, entries }): Part => {
+    const items = entries.map((entry) => timelineItem(sheet, entry, view.timeline.indexOf(entry)))
     return html`<div class="phase ${phase}"><p class="phase-name">${labels.phases[phase]}</p><ol>${folded(items, MOST, labels.moreDates)}</ol></div>`
   })
   return section(sheet, 'timeline', labels.timeline, phases)

@@ -6,6 +6,7 @@ import { spokenWords, wayWords } from '../view/speakers.ts'
 import type { Point } from '../view/story.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { supportWords } from '../view/support.ts'
+import { phasesOf } from '../view/timeline.ts'
 import type { Paper, Run, Style } from './paper.ts'
 
 /** How many of each are shown before "… and N more (see --format json)". */
@@ -18,6 +19,7 @@ const MOST = {
   speakers: 10,
   sayings: 3,
   timeline: 20,
+  names: 8,
   sources: 30,
 }
 
@@ -51,15 +53,8 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
   section(story.documents.length === 1 ? labels.theReport : labels.onlyOne, only, 'cyan')
   writeMeasures(paper, view)
   writeSpeakers(paper, view)
-  if (story.timeline.length > 0) {
-    head(paper, labels.timeline)
-    const column = Math.min(26, Math.max(...story.timeline.map(({ edtf }) => labels.date(edtf).length)) + 2)
-    for (const entry of story.timeline.slice(0, MOST.timeline)) {
-      const date = labels.date(entry.edtf)
-      paper.write([[date, 'cyan'], pad(column - date.length), entry.text], { first: 2, rest: 2 + column })
-    }
-    more(paper, view, story.timeline.length - MOST.timeline)
-  }
+  writeNames(paper, view)
+  writeTimeline(paper, view)
   head(paper, labels.sourceList)
   for (const source of view.sources.slice(0, MOST.sources)) {
     paper.write([[source.label, 'bold'], source.title ? `: ${source.title}` : ''], { first: 2, rest: 4 })
@@ -92,6 +87,45 @@ function writeChanges(paper: Paper, view: StoryView): void {
     paper.write([CHANGES[kind], ...withdrawn, subject, ...now, ...then], { first: 2, rest: 4 })
   }
   more(paper, view, changes.lines.length - MOST.changes)
+}
+
+/** Dates and what happened; the news apart from what went before and what is to come, when there is more than the news. */
+function writeTimeline(paper: Paper, view: StoryView): void {
+  const { timeline, labels } = view
+  if (timeline.length === 0) return
+  head(paper, labels.timeline)
+  const shown = timeline.slice(0, MOST.timeline)
+  const column = Math.min(26, Math.max(...shown.map(({ edtf }) => labels.date(edtf).length)) + 2)
+  const phases = phasesOf(shown)
+  for (const { phase, entries } of phases) {
+    const indent = phases.length > 1 ? 4 : 2
+    if (phases.length > 1) paper.write([[labels.phases[phase], 'dim']], { first: 2, rest: 2 })
+    for (const { edtf, text } of entries) {
+      const date = labels.date(edtf)
+      paper.write([[date, 'cyan'], pad(column - date.length), text], { first: indent, rest: indent + column })
+    }
+  }
+  more(paper, view, timeline.length - shown.length)
+}
+
+function writeNames(paper: Paper, view: StoryView): void {
+  const { names, labels, lookup } = view
+  if (names.length === 0) return
+  head(paper, labels.names)
+  for (const { forms } of names.slice(0, MOST.names)) {
+    const runs = forms.flatMap(({ words, at }, i): Run[] => [
+      `${i === 0 ? '' : '; '}${labels.quoted(words)} `,
+      [
+        `– ${labels.shortList(
+          at.map(({ document }) => lookup.label(document)),
+          3,
+        )}`,
+        'cyan',
+      ],
+    ])
+    paper.write(['• ', ...runs], { first: 2, rest: 4 })
+  }
+  more(paper, view, names.length - MOST.names)
 }
 
 const NO_BREAK = '\u00a0'

@@ -1,7 +1,7 @@
 import type { FindingJson, StoryJson } from '../run.ts'
 import type { Labels } from './lang/labels.ts'
 import type { Lookup } from './lookup.ts'
-import { valueWords } from './story.ts'
+import { valueWords, weightOf } from './story.ts'
 
 /** One line of what changed since an earlier run. */
 export interface ChangeView {
@@ -18,7 +18,7 @@ export interface ChangeView {
 export interface ChangesView {
   /** "since 5 June 2013: 2 new reports". */
   readonly head: string
-  /** New, changed, withdrawn: in this order. Changes of backing alone come last among the changed. */
+  /** New, changed, withdrawn: in this order. Harm first; among the changed, values before standing before backing. */
   readonly lines: readonly ChangeView[]
 }
 
@@ -27,6 +27,10 @@ export function changesOf(story: StoryJson, lookup: Lookup, labels: Labels): Cha
   const { changes } = story
   if (!changes) return null
   const findings = new Map(story.findings.map((finding) => [finding.id, finding]))
+  const weigh = (id: string): number => {
+    const finding = findings.get(id)
+    return finding ? weightOf(finding) : 0
+  }
   const line = (kind: ChangeView['kind'], finding: FindingJson | undefined, was: string | null): ChangeView[] =>
     finding
       ? [
@@ -39,9 +43,9 @@ export function changesOf(story: StoryJson, lookup: Lookup, labels: Labels): Cha
           },
         ]
       : []
-  const weight = ({ what }: (typeof changes.changed)[number]): number =>
+  const rank = ({ what }: (typeof changes.changed)[number]): number =>
     what.includes('value') ? 0 : what.includes('status') ? 1 : 2
-  const changed = [...changes.changed].sort((a, b) => weight(a) - weight(b))
+  const changed = [...changes.changed].sort((a, b) => rank(a) - rank(b) || weigh(a.finding) - weigh(b.finding))
   return {
     head: labels.since(
       changes.since === null ? null : labels.date(changes.since),
@@ -49,23 +53,24 @@ export function changesOf(story: StoryJson, lookup: Lookup, labels: Labels): Cha
       changes.documents.length,
     ),
     lines: [
-      ...changes.new.flatMap((id) => line('new', findings.get(id), null)),
+      ...[...changes.new].sort((a, b) => weigh(a) - weigh(b)).flatMap((id) => line('new', findings.get(id), null)),
       ...changed.flatMap(({ finding: id, what, was }) => {
         const finding = findings.get(id)
         if (!finding) return []
-        const parts = [
-          ...(what.includes('value') && was.value !== null ? [was.value] : []),
-          ...(what.includes('status') ? [labels.statusWords(was.status)] : []),
-          ...(what.includes('support') ? [labels.backing(was.lineages, was.origins)] : []),
-        ]
-        return line('changed', finding, labels.was(parts))
+        const before =
+          what.includes('value') && was.value !== null
+            ? was.value
+            : what.includes('status')
+              ? labels.statusWords(was.status)
+              : labels.backing(was.lineages, was.origins)
+        return line('changed', finding, labels.was(before))
       }),
       ...changes.withdrawn.map(
         ({ subject, value }): ChangeView => ({
           kind: 'withdrawn',
           subject: labels.capital(subject),
           value: null,
-          was: value === null ? null : labels.was([value]),
+          was: value === null ? null : labels.was(value),
           finding: null,
         }),
       ),

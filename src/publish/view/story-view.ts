@@ -5,9 +5,11 @@ import { english } from './lang/english.ts'
 import type { Labels } from './lang/labels.ts'
 import { entityIndex, type Lookup, lookupOf } from './lookup.ts'
 import { type MeasureView, measuresOf } from './measures.ts'
+import { type NamingView, namingOf } from './naming.ts'
 import { type SourceView, sourcesOf } from './sources.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import { type Heading, headingOf, type Points, pointsOf } from './story.ts'
+import { type TimelineView, timelineOf } from './timeline.ts'
 
 /** One story laid out for a reader: what the terminal, the Markdown and the page all show. */
 export interface StoryView {
@@ -23,6 +25,9 @@ export interface StoryView {
   readonly measures: readonly MeasureView[]
   readonly speakers: readonly Speaker[]
   readonly sources: readonly SourceView[]
+  readonly timeline: readonly TimelineView[]
+  /** What the sources name differently. */
+  readonly names: readonly NamingView[]
   /** Since an earlier run; null when the run was not asked. */
   readonly changes: ChangesView | null
 }
@@ -48,6 +53,8 @@ export function* storyViews(run: RunView, labels: Labels = english): Generator<S
       measures: measuresOf(story, lookup, labels),
       speakers: speakersOf(lookup),
       sources: sourcesOf(story, lookup),
+      timeline: timelineOf(story, run.asOf),
+      names: namingOf(lookup),
       changes: changesOf(story, lookup, labels),
     }
   }

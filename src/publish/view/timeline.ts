@@ -5,6 +5,9 @@ import { mainRecord } from './main-record.ts'
 /** Where an entry of the timeline stands to the news: told as background, the news itself, or still to come. */
 export type Phase = 'earlier' | 'news' | 'ahead'
 
+/** In the order of reading. */
+const PHASES: readonly Phase[] = ['earlier', 'news', 'ahead']
+
 export interface TimelineView {
   readonly edtf: string
   readonly text: string
@@ -33,3 +36,9 @@ export function timelineOf(
     return { edtf, text, record: record ?? null, finding: finding ?? null, phase }
   })
 }
+
+/** The entries by phase, those without any left out. */
+export const phasesOf = (entries: readonly TimelineView[]): { phase: Phase; entries: TimelineView[] }[] =>
+  PHASES.map((phase) => ({ phase, entries: entries.filter((entry) => entry.phase === phase) })).filter(
+    ({ entries }) => entries.length > 0,
+  )

@@ -7,7 +7,7 @@ body{font-size:10pt}.story{display:block;padding:0}.bar{padding:0;position:stati
 .skip,.find,.sure svg,.contents,.filter,.jumps,mark>a,.judge-it,#tip,dialog{display:none!important}
 .story,.overview,.foot{max-width:none;padding-inline:0}
 .answer h1{font-size:24pt}.lead p:first-child{font-size:13pt}
-.record section{content-visibility:visible;margin-top:1.4rem}.map,.strips,.flows{max-width:12cm}.plot{max-width:9cm}
+.record section{margin-top:1.4rem}.map,.strips,.flows{max-width:12cm}.plot{max-width:9cm}
 .reports{position:static;height:auto;display:block;break-before:page}
 .columns{display:block;columns:2;column-gap:8mm;overflow:visible}.report{height:auto;overflow:visible;padding:0 0 1rem;border:0!important;content-visibility:visible;font-size:9.5pt}
 .card,.people>li,.groups>li,.phase li,.map,.strips,.flows{break-inside:avoid}h2,h3,h4{break-after:avoid}a{text-decoration:none!important}

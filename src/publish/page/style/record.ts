@@ -1,6 +1,6 @@
 /** What the sources agree and differ on, the people, names, dates and sources. */
 export const recordStyle = `
-.record section{margin-top:2.4rem;content-visibility:auto;contain-intrinsic-size:auto 30rem}
+.record section{margin-top:2.4rem}
 .record section>h2,.record section>h3{font-size:1.42rem;padding-top:.55rem;border-top:3px solid var(--tone,var(--rule));color:var(--tone,var(--ink))}
 .record section>.note{margin-top:.25rem}
 .record section h3,.record section h4{font-size:1.05rem}

@@ -89,7 +89,7 @@ export const english = Object.freeze({
       : `${capital(from)}, with ${count(reports, 'new report')}.`
   },
   changeKinds: { new: 'New', changed: 'Changed', withdrawn: 'Withdrawn' },
-  was: (parts: readonly string[]) => `was ${parts.join('; ')}`,
+  was: (words: string) => `was ${words}`,
   statusWords: (status: string) => STATUSES[status] ?? status,
   backing: (sources: number, origins: number) => `${count(sources, 'source')}, ${count(origins, 'origin')}`,
   noChange: 'No finding changed.',
