@@ -31,7 +31,11 @@ const FORCE = new Set([
   'bombing',
 ])
 const ARREST = new Set(['arrest'])
-const POLICE = /polic|\bcops?\b|constab|\bsrp\b|\brpf\b|\braf\b/i
+/** The police, and those whom the set counts as police: forces that keep the peace beside them. */
+const POLICE =
+  /polic|\bcops?\b|constab|\b(?:srp|rpf|raf|crpf|bsf|pac|cid|cbi)\b|\barmy\b|\btroops?\b|\bsoldiers?\b|\bjawans?\b|para-?military|security (?:forces?|personnel)|\bcommandos?\b|rapid action/i
+/** Ranks by which their officers are called before a name. */
+const RANK = /\b(?:sub-inspector|superintendent|dcp|acp|ssp|dsp|sp|dig|igp?|dgp?|adgp?|sho)\b/i
 
 const METRICS: readonly (readonly [metric: string, label: string, is: (event: Event) => boolean])[] = [
   ['any-f1', 'ANY_ACTION', () => true],
@@ -87,14 +91,15 @@ export const score: Scorer = async ({ data, split }) => {
 const POLICE_WORK = new Set(['arrest', 'deployment', 'mobilisation', 'crowd-control', 'raid'])
 
 function byPolice(document: ExtractedDocument, event: Event): boolean {
-  if (event.status === 'denied' || event.status === 'hypothetical' || event.status === 'planned') return false
-  if (event.actors.length === 0) return POLICE_WORK.has(event.kind)
+  if (event.status === 'denied' || event.status === 'hypothetical') return false
+  if (event.actors.length === 0) return POLICE_WORK.has(event.kind) && event.status !== 'planned'
   return event.actors.some((id) => isPolice(document, id))
 }
 
 function isPolice(document: ExtractedDocument, id: string): boolean {
   const entity = document.entities.find((e) => e.id === id)
-  return entity !== undefined && [entity.name, ...entity.aliases, ...entity.roles].some((name) => POLICE.test(name))
+  if (entity === undefined) return false
+  return entity.sector === 'COP' || [entity.name, ...entity.aliases, ...entity.roles].some((name) => POLICE.test(name))
 }
 
 /** Do the police say something in a stretch? The set counts words of theirs as something they do. */
@@ -102,30 +107,36 @@ const policeSpeak = (document: ExtractedDocument, { start, end }: Span): boolean
   document.quotations.some(
     ({ source, content }) =>
       source !== null &&
-      ((source.entity !== null && isPolice(document, source.entity)) || POLICE.test(source.text)) &&
+      ((source.entity !== null && isPolice(document, source.entity)) ||
+        POLICE.test(source.text) ||
+        RANK.test(source.text)) &&
       content.spans.some((s) => start <= s.start && s.end <= end),
   )
 
 /**
- * Are the police the subject of an active verb, or the agent of a passive one, in a stretch? The set asks whether they
- * did anything at all; the kinds of our events are a closed list, so what lies outside it is seen from the clauses.
+ * Are the police the subject of a verb, or the agent of a passive one, in a stretch? The set asks whether they did anything
+ * at all, and counts what they will do and what was done with them ("were deployed"); the kinds of our events are a closed
+ * list, so what lies outside it is seen from the clauses.
  */
 function policeAct(document: ExtractedDocument, { start, end }: Span): boolean {
   const police = document.mentions.filter(
     ({ span, entity }) => start <= span.start && span.end <= end && entity !== null && isPolice(document, entity),
   )
-  if (police.length === 0) return false
   return document.sentences.some((sentence) => {
     if (sentence.span.start < start || sentence.span.end > end) return false
-    const are = (chunk: number | null): boolean => {
-      if (chunk === null) return false
-      const head = sentence.tokens[sentence.chunks[chunk]!.head]!.span
-      return police.some(({ span }) => span.start <= head.start && head.end <= span.end)
+    const are = (at: number | null): boolean => {
+      if (at === null) return false
+      const { first, last, head } = sentence.chunks[at]!
+      const { span } = sentence.tokens[head]!
+      return (
+        police.some((m) => m.span.start <= span.start && span.end <= m.span.end) ||
+        POLICE.test(document.text.slice(sentence.tokens[first]!.span.start, sentence.tokens[last]!.span.end))
+      )
     }
     return sentence.clauses.some(({ verb, subjects, antecedent, agent }) => {
       const group = sentence.chunks[verb]!.verb!
-      if (group.negated || group.modal !== null || group.tense === 'future') return false
-      return are(agent) || (!group.passive && (subjects.some(are) || are(antecedent)))
+      if (group.negated || (group.modal !== null && !/^w(?:ill|ould)$/.test(group.modal))) return false
+      return are(agent) || subjects.some(are) || are(antecedent)
     })
   })
 }

@@ -66,12 +66,17 @@ function countryOfRole(role: string, gazetteer: Gazetteer): string | null {
 const BUSINESS =
   /\b(?:company|firm|inc|ltd|plc|corp|lines|airlines|airways|shipping|ferries|motors|group|holdings|bank|club|federation|university|college|association|union|foundation|institute|society|chamber)\b/i
 
+/** Ranks that only police bear, written out and as South Asian papers shorten them. */
+const POLICE_RANKS =
+  /\b(?:constable|sub-inspector|(?:superintendent|commissioner|inspector[- ]general|director[- ]general|chief) of police|police (?:chief|commissioner|superintendent|inspector|officer)|dcp|acp|ssp|dsp|dgp|adgp|igp)\b/i
+
 function sectorOfRole(role: string): string | null {
   if (
     /^(?:vice[- ]|deputy )?(?:president|governor|secretary|general secretary|captain) of\b/i.test(role) &&
     BUSINESS.test(role)
   )
     return null
+  if (POLICE_RANKS.test(role)) return 'COP'
   if (/\b(?:activist|dissident|opposition)\b/i.test(role)) return 'OPP'
   // A secretary-general is no general, and a captain may command a ferry or a team.
   if (

@@ -46,11 +46,47 @@ export function addressed(scene: Scene, clause: Clause, object: Phrase | null, a
   return []
 }
 
+/** Verbs of giving and sending. */
+const GIVING = new Set(
+  'contribute send give provide offer supply deploy donate deliver grant sell lend hand dispatch'.split(' '),
+)
+
+/** Verbs and prepositions that tell what a protest is about. */
+const CAMPAIGNS = new Set(
+  'protest demand denounce condemn oppose call urge press seek decry criticise criticize'.split(' '),
+)
+const AGAINST = /^(?:against|over|at|of|about|for)$/
+
+/** Against whom a protest is: "against X", "over X's decision", "in protest of X", "demanding that X go". */
+export function opposedBy(scene: Scene, first: number, clause: Clause, actors: readonly string[]): string[] {
+  const { sentence, clauses, ground } = scene
+  const isParty = (id: string): boolean =>
+    !actors.includes(id) && (ground.entity(id)?.kind !== 'place' || isCountry(scene, id))
+  for (const p of clause.prepositions) {
+    if (p.chunks[0]!.first <= first || !AGAINST.test(p.preposition ?? '')) continue
+    // "of": only behind "in protest", "in defiance"
+    if (p.preposition === 'of' && !/^(?:protest|defiance)$/.test(sentence.tokens[p.chunks[0]!.first - 2]?.text ?? ''))
+      continue
+    const found = join(ground.who(sentence, p), ground.owners(sentence, p)).filter(isParty)
+    if (found.length > 0 && p.preposition !== 'for') return found
+  }
+  const about = clauses.find(
+    (c) =>
+      c.governor === clause.index &&
+      c.index > clause.index &&
+      (c.link === 'infinitive' || c.link === 'participle') &&
+      CAMPAIGNS.has(sentence.tokens[c.verb.head]!.lemma),
+  )
+  return about ? join(metBy(scene, about, actors), addressed(scene, about, about.object, actors)).slice(0, 1) : []
+}
+
 /** Whom the act of a clause meets or would meet: its object, whose that is, or people and states it is turned to. */
-function metBy({ sentence, ground, ...scene }: Scene, clause: Clause, actors: readonly string[]): string[] {
+export function metBy({ sentence, ground, ...scene }: Scene, clause: Clause, actors: readonly string[]): string[] {
   const isParty = (id: string): boolean =>
     !actors.includes(id) && (ground.entity(id)?.kind !== 'place' || isCountry({ sentence, ground, ...scene }, id))
-  const object = ground.who(sentence, clause.object).filter(isParty)
+  // What is given is not whom it is given to.
+  const given = GIVING.has(sentence.tokens[clause.verb.head]!.lemma)
+  const object = given ? [] : ground.who(sentence, clause.object).filter(isParty)
   if (object.length > 0) return object
   const owners = ground.owners(sentence, clause.object).filter(isParty)
   if (owners.length > 0) return owners

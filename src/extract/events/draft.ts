@@ -16,6 +16,8 @@ export interface Draft {
   readonly recipients: readonly string[]
   readonly place: string | null
   readonly status: EventStatus
+  /** Its own verb tells it in a past tense: what a plan or demand of others holds has happened all the same. */
+  readonly past?: boolean
   /** Stretches of tokens in which its time may stand, nearest concern first. */
   readonly timeIn: readonly (readonly [number, number])[]
   /** A definite noun without a place of its own ("the offensive"): it may be one told before. */

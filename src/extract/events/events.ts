@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts'
 import type { Reading } from '../extraction.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { Time } from '../times/time.ts'
+import { opposedBy } from './addressees.ts'
 import { clausesOf } from './clauses.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { Event, EventStatus } from './event.ts'
@@ -44,7 +45,7 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
       if (!counts(draft, time)) continue
       const trigger = spanOf(sentence, draft.first, draft.last)
       const quotation = innermost(trigger)
-      let status = draft.presupposed ? draft.status : throughQuotation(draft.status, quotation)
+      let status = draft.presupposed ? draft.status : throughQuotation(draft.status, quotation, draft.past ?? false)
       if (isPast(status) && ((time !== null && isLongAgo(time, latest)) || toldAsBefore(sentence, draft)))
         status = 'historical'
       // "the conference", "the talks", told of nothing new: they are as far as when they were told before.
@@ -120,7 +121,9 @@ const ABOUT_ACTS = new Set<EventKind>([
 ])
 
 /** A draft without recipients, with those whom the act would meet that its verb governs. */
-function withTargets({ clauses }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+function withTargets(scene: Scene, told: Draft, drafts: readonly Draft[]): Draft {
+  const { clauses } = scene
+  const draft = asThreat(scene, told, drafts)
   if (draft.of === null || draft.recipients.length > 0 || !ABOUT_ACTS.has(draft.kind)) return draft
   const governed = drafts.find(
     (other) =>
@@ -131,13 +134,31 @@ function withTargets({ clauses }: Scene, draft: Draft, drafts: readonly Draft[])
       clauses[other.of]!.link !== 'relative' &&
       clauses[other.of]!.link !== 'adverbial',
   )
-  if (!governed) return draft
+  if (!governed) {
+    const foes =
+      EVENT_KINDS[draft.kind][0] === 'PROTEST' ? opposedBy(scene, draft.last, clauses[draft.of]!, draft.actors) : []
+    return foes.length === 0 ? draft : { ...draft, recipients: foes }
+  }
   const shared = governed.actors.some((id) => draft.actors.includes(id))
   const met =
     governed.recipients.length > 0 ? governed.recipients : shared && PARTIES.has(governed.kind) ? governed.actors : []
   const recipients = met.filter((id) => !draft.actors.includes(id))
   return recipients.length === 0 ? draft : { ...draft, recipients }
 }
+/** "vowed to strike back": a promise of force is a threat. */
+function asThreat({ clauses }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.kind !== 'promise' || draft.of === null) return draft
+  const hostile = drafts.some(
+    (other) =>
+      other.of !== null &&
+      clauses[other.of]!.governor === draft.of &&
+      clauses[other.of]!.link === 'infinitive' &&
+      HOSTILE.has(EVENT_KINDS[other.kind][0] ?? ''),
+  )
+  return hostile ? { ...draft, kind: 'threat' } : draft
+}
+const HOSTILE = new Set<string>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
+
 /** "was killed when troops opened fire": those who did what people were killed or hurt by. */
 function withDoers({ clauses }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
   if ((draft.kind !== 'deaths' && draft.kind !== 'injuries') || draft.of === null || draft.actors.length > 0)

@@ -24,7 +24,7 @@ const PRESENT = { ...BARE, tense: 'present' } as const
  * adjectives, and the only finite verb of a sentence.
  */
 export function withLostVerbs(sentence: Sentence): readonly Chunk[] {
-  const whole = withAdjectives(sentence, withGerunds(sentence))
+  const whole = withDeedNouns(sentence, withAdjectives(sentence, withGerunds(sentence)))
   const chunks = withReduced(sentence, withPastTenses(sentence, withSwallowed(sentence, whole)))
   return chunks.some((c) => c.kind === 'vg') ? chunks : withPresent(sentence, withPast(sentence, chunks))
 }
@@ -67,6 +67,28 @@ function afterTime(tokens: readonly Token[], chunks: readonly Chunk[], at: numbe
     i++
   }
   return chunks[i]?.first === next ? chunks[i]! : null
+}
+
+/**
+ * "in [police firing]", "the [army shelling] that …": a gerund that names a deed, behind a noun that says whose, is a noun
+ * when the phrase hangs on a preposition or is opened by an article and no object follows.
+ */
+function withDeedNouns({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
+  const isDeed = (at: number): boolean => {
+    const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+    if (chunk?.kind !== 'vg' || chunk.first !== chunk.last || before?.kind !== 'np') return false
+    const { xpos, text } = tokens[chunk.head]!
+    if (xpos !== 'VBG' || !EVENT_NOUNS.has(text.toLowerCase()) || before.last !== chunk.first - 1) return false
+    if (!tokens[before.head]!.xpos.startsWith('NN') || (next?.kind === 'np' && next.first === chunk.last + 1))
+      return false
+    return isPreposition(tokens[before.first - 1]) || tokens[before.first]!.upos === 'DET'
+  }
+  if (!chunks.some((_, at) => isDeed(at))) return chunks
+  return chunks.flatMap((chunk, at): Chunk[] => {
+    if (isDeed(at)) return []
+    const gerund = isDeed(at + 1) ? chunks[at + 1]! : null
+    return [gerund ? { ...chunk, last: gerund.last, head: gerund.head } : chunk]
+  })
 }
 
 /** Adjectives that look like participles: "neighbouring X". */

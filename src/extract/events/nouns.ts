@@ -1,5 +1,5 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import type { NounSense } from '../../language/en/event-kinds.ts'
+import type { EventKind, NounSense } from '../../language/en/event-kinds.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
 import {
   CIVIL_MODIFIERS,
@@ -40,7 +40,10 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   if (chunk.first === chunk.last && tokens[chunk.first - 1]?.text.toLowerCase() === 'in' && lemma === 'protest')
     return null
   if (NO_EVENT.has(`${tokens[chunk.head - 1]?.text.toLowerCase()} ${lemma}`)) return null
-  for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
+  // "a flag | march": a month parts its phrase from the word that says which
+  const before = sentence.chunks.find((c) => c.kind === 'np' && c.last === chunk.first - 1)
+  const from = before && tokens[before.last]!.upos === 'NOUN' && chunk.first === chunk.head ? before.first : chunk.first
+  for (let first = Math.max(from, chunk.head - 2); first <= chunk.head; first++) {
     const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
     const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
     if (sense) return { sense, first }
@@ -63,6 +66,29 @@ const NO_EVENT: ReadonlySet<string> = new Set([
 
 const GENERIC = new Set(['every', 'each', 'any', 'whatever', 'such', 'another'])
 
+/** A noun for violence in which people die: "deaths in an army raid". */
+const DEADLY = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'shooting',
+  'shelling',
+  'air-strike',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'raid',
+])
+
+/** Who is behind the deaths that a noun tells, by the violence that the next phrase names. */
+function behindDeaths(scene: Scene, after: readonly Phrase[]): readonly string[] {
+  for (const { preposition, chunks } of after) {
+    if (!/^(?:in|from|by|during)$/.test(preposition ?? '')) continue
+    const told = nounEvent(scene, chunks.at(-1)!)
+    if (told && DEADLY.has(told.kind)) return told.actors
+  }
+  return []
+}
+
 function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): Draft | null {
   const { sentence, ground } = scene
   const { tokens } = sentence
@@ -81,7 +107,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
           .slice(0, 1)
           .map((entity) => ({ entity, place: ground.entity(entity)?.kind === 'place' }))
       : []),
-    ...ground.modifiers(sentence, { ...chunk, head: first > chunk.first ? first : chunk.head }),
+    ...ground.modifiers(sentence, chunk),
   ]
   // "condemned the army over its assault": what is blamed on someone is theirs.
   const blamed = blamedFor(scene, chunk)
@@ -114,7 +140,8 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
       case 'between':
       case 'with':
       case 'among':
-        if (!['earthquake', 'storm', 'flood', 'fire'].includes(sense.kind))
+        if (sense.kind === 'mediation') recipients.push(...who(phrase))
+        else if (!['earthquake', 'storm', 'flood', 'fire'].includes(sense.kind))
           actors.push(
             ...who(phrase).filter(isMember),
             ...who(phrase).filter((id) => !isMember(id) && phrase.preposition !== 'among'),
@@ -162,7 +189,8 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
         : undefined,
   )
 
-  const standing = standingOf(scene, chunk, sense.kind)
+  if (sense.kind === 'deaths') actors.push(...behindDeaths(scene, after))
+  const standing = standingOf(scene, chunk, actors.length > 0 && sense.kind === 'deaths' ? 'killing' : sense.kind)
   const { clause } = standing
   if (actors.length === 0) actors.push(...standing.actors)
   recipients.push(...standing.recipients)

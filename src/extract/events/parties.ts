@@ -10,6 +10,10 @@ const PLANS = new Set(['plan', 'proposal', 'preparation', 'goal', 'aim'])
 /** "killed in police firing", "died in an army raid": who did what people are said to have died or been hurt in. */
 export function doersBehind(scene: Scene, clause: Clause): string[] {
   const { sentence, clauses, ground } = scene
+  // "the army's shelling killed two"
+  const cause = clause.verb.verb!.passive ? undefined : clause.subject?.chunks.at(-1)
+  const caused = cause && nounEvent(scene, cause)
+  if (caused && VIOLENT.has(caused.kind) && caused.actors.length > 0) return [...caused.actors]
   for (const phrase of clause.prepositions) {
     if (!/^(?:in|by|during|from|after)$/.test(phrase.preposition ?? '')) continue
     const chunk = phrase.chunks.at(-1)!

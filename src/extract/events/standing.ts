@@ -82,7 +82,8 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
     const told = statusOfVerb(sentence, scene.clauses, clause)
     const unreal = told === 'planned' || told === 'hypothetical'
     if (role === 'subject') {
-      occurs = OCCURRENCE_VERBS.has(lemma)
+      // "arrests were made", "an attack was launched"
+      occurs = OCCURRENCE_VERBS.has(lemma) || (group.passive && SUPPORT_VERBS.has(lemma))
       status = told
       if (occurs || group.passive) {
         timeIn.push([clause.first, clause.last])
@@ -134,8 +135,10 @@ export function standingOf(scene: Scene, chunk: Chunk, given: EventKind): Standi
         occurs = told === 'happened' || told === 'alleged'
       }
       // "returned to X for talks": those who came meet
-      if (MEETINGS.has(kind) && /^(?:for|at)$/.test(before) && clause.subject && !group.passive)
+      if (MEETINGS.has(kind) && /^(?:for|at|on)$/.test(before) && clause.subject && !group.passive) {
         actors.push(...who(clause.subject))
+        if (kind === 'visit') place = placeIn(scene, clause.prepositions, new Set(['in', 'at', 'to']))
+      }
       const wanted = OBJECTIVE.has(lemma) && (before === 'for' || before === 'to')
       if (wanted || (unreal && MOVE_VERBS.has(lemma))) status = 'planned'
     }

@@ -113,13 +113,14 @@ export const ended = (told: EventStatus): EventStatus =>
 const lemmaOf = (sentence: Sentence, clause: Clause): string => sentence.tokens[clause.verb.head]!.lemma.toLowerCase()
 
 /** How the words of others change it: what a denial holds is denied, what an accusation holds is alleged. */
-export function throughQuotation(status: EventStatus, quotation: Quotation | null): EventStatus {
+export function throughQuotation(status: EventStatus, quotation: Quotation | null, past = false): EventStatus {
   if (quotation === null) return status
   if (quotation.stance === 'denies' || quotation.polarity === 'denied') {
     return status === 'denied' ? 'happened' : status === 'happened' || status === 'ongoing' ? 'denied' : status
   }
   if (status !== 'happened' && status !== 'ongoing') return status
   if (quotation.stance === 'accuses' || quotation.stance === 'doubts') return 'alleged'
+  if (past) return status
   if (quotation.modality === 'planned') return 'planned'
   if (quotation.modality === 'conditional' || quotation.stance === 'threatens') return 'hypothetical'
   if (quotation.stance === 'promises' || quotation.stance === 'demands') return 'planned'

@@ -5,6 +5,7 @@ import { addressed } from './addressees.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, isOneOf, join, phrasesIn, placeIn, type Scene } from './draft.ts'
 import { eventLemma } from './lost-verbs.ts'
+import { demandOf, refusalOf } from './modal-acts.ts'
 import { attempted, doersBehind, isCountry } from './parties.ts'
 import type { Phrase } from './phrases.ts'
 import { statusOfVerb } from './status.ts'
@@ -31,8 +32,8 @@ const MEASURES = new Set<EventKind>(['suspension', 'sanction', 'expulsion'])
 export function verbEvent(scene: Scene, clause: Clause): Draft | null {
   const { sentence } = scene
   const head = sentence.tokens[clause.verb.head]!
-  const must = mustEvent(scene, clause)
-  if (must) return must
+  const told = demandOf(scene, clause) ?? refusalOf(scene, clause)
+  if (told) return told
   const senses = EVENT_VERBS.get(eventLemma(head) ?? '')
   if (!senses) return null
   const parts = partsOf(scene, clause)
@@ -43,33 +44,6 @@ export function verbEvent(scene: Scene, clause: Clause): Draft | null {
     }
   }
   return null
-}
-
-/** "said that X must leave": a demand on X by who says so. */
-function mustEvent({ sentence, clauses, ground }: Scene, clause: Clause): Draft | null {
-  const above = clause.governor === null ? null : clauses[clause.governor]!
-  if (clause.verb.verb!.modal !== 'must' || clause.link !== 'content' || !above || above.index > clause.index)
-    return null
-  const actors = ground.who(sentence, above.subject)
-  const recipients = ground.who(sentence, clause.subject).filter((id) => !actors.includes(id))
-  if (actors.length === 0 || recipients.length === 0) return null
-  return {
-    first: clause.verb.head,
-    last: clause.verb.head,
-    clauseFirst: Math.min(above.first, clause.first),
-    clauseLast: clause.last,
-    kind: 'demand',
-    actors,
-    recipients,
-    place: null,
-    status: 'happened',
-    timeIn: [[above.first, Math.min(above.last, clause.first)]],
-    definite: false,
-    anaphoric: false,
-    presupposed: true,
-    needs: null,
-    of: clause.index,
-  }
 }
 
 /** The subject; for "said X was needed and called for …" also that of the verb above, when the nearer one cannot act. */
@@ -261,7 +235,9 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
           : null
       break
     case 'befalls':
-      recipients = join(who(object), passive ? [] : actors)
+      // "fled the country": what is left behind or struck is where, not whom
+      recipients = join(who(object), passive ? [] : actors).filter((id) => ground.entity(id)?.kind !== 'place')
+      if (ground.isPlace(sentence, object)) place = ground.where(sentence, object)
       actors = passive ? actors : []
       if (sense.kind === 'deaths') {
         actors = doersBehind(scene, clause)
@@ -291,7 +267,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
             ),
           ),
       )
-      if (passive && actors.length === 0 && (sense.kind === 'killing' || sense.kind === 'wounding'))
+      if (actors.length === 0 && (sense.kind === 'killing' || sense.kind === 'wounding'))
         actors = doersBehind(scene, clause)
       if (place === null && sense.kind === 'visit') recipients = join(recipients, who(object))
       // "shelled positions of the rebels", "demolished Palestinian homes": whose what is hit is
@@ -309,7 +285,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
   recipients = recipients.filter((id) => !actors.includes(id))
   if (sense.frame !== 'addresses' && !bound)
     place ??= placeIn(scene, after) ?? placeIn(scene, phrasesIn(scene, clause.first - 1, clause.verb.first - 1))
-  const status = attempt?.status ?? statusOfVerb(sentence, clauses, clause)
+  let status = attempt?.status ?? statusOfVerb(sentence, clauses, clause)
   if (kind === 'killing' && passive && actors.length === 0 && !subject) kind = 'deaths'
   if (kind === 'wounding' && passive && actors.length === 0 && !subject) kind = 'injuries'
   if (
@@ -320,6 +296,10 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     !subject.chunks.some((c) => isOneOf(WEAPON_NOUNS, sentence.tokens[c.head]!.lemma))
   )
     kind = kind === 'killing' ? 'deaths' : 'injuries'
+  if (status === 'planned' && isTried(scene, clause) && ATTEMPTED.has(kind)) {
+    if (kind === 'killing' || kind === 'assassination') kind = 'attack'
+    status = 'happened'
+  }
   const failed = kind === 'agreement' && status === 'denied'
   return {
     first: clause.verb.head,
@@ -331,6 +311,7 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     recipients,
     place,
     status: failed ? 'happened' : status,
+    past: clause.verb.verb!.tense === 'past' && clause.verb.verb!.modal === null,
     timeIn: [
       [clause.verb.first, clause.last],
       [clause.first, clause.verb.first],
@@ -341,6 +322,17 @@ function draftOf(scene: Scene, clause: Clause, sense: VerbSense, { subject, obje
     needs: null,
     of: clause.index,
   }
+}
+
+/** What has taken place when it was tried: a failed attempt on a life is an attack. */
+const ATTEMPTED = new Set<EventKind>(['killing', 'assassination', 'cyber-attack', 'bombing'])
+
+/** "tried to kill X", told as done. */
+function isTried({ sentence, clauses }: Scene, clause: Clause): boolean {
+  const above = clause.governor === null ? null : clauses[clause.governor]!
+  if (!above || !clause.verb.verb!.infinitive || above.index > clause.index) return false
+  if (!/^(?:try|attempt)$/.test(sentence.tokens[above.verb.head]!.lemma)) return false
+  return statusOfVerb(sentence, clauses, above) === 'happened'
 }
 
 /** Prepositions before whom an act is turned against. */

@@ -140,6 +140,8 @@ const compound = (type: ActorNoun['type'], sector: string, lemma: string): [stri
 
 /** Bodies of two common nouns, each an actor whole. */
 const COMPOUNDS: ReadonlyMap<string, ActorNoun> = new Map([
+  compound('group', 'MIL', 'air force'),
+  compound('group', 'COP', 'police force'),
   compound('organization', 'COP', 'coast guard'),
   compound('group', 'COP', 'border guard'),
   compound('organization', 'GOV', 'civil defence'),

@@ -62,13 +62,14 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
     'actor',
     'people',
   ],
+  ['death', 'deaths', 'recipient', 'recipient', 'people'],
   ['assassination assassination_attempt attempted_assassination', 'assassination', 'recipient', 'recipient', 'people'],
   ['torture', 'torture', 'recipient', 'actor', 'people'],
   ['rape', 'sexual-violence', 'recipient', 'actor', 'people'],
   ['abduction kidnapping hijacking', 'abduction', 'recipient', 'recipient', 'people'],
   ['demolition', 'destruction', 'recipient', 'actor', 'argument'],
   // ── the police and the courts
-  ['arrest detention', 'arrest', 'recipient', 'recipient', 'people'],
+  ['arrest detention', 'arrest', 'recipient', 'recipient', 'argument'],
   ['raid', 'raid', 'recipient', 'actor', 'argument'],
   ['search_operation combing_operation house_search', 'raid', 'recipient', 'actor', 'argument'],
   ['investigation inquiry enquiry probe inquest hearing', 'investigation', 'recipient', 'actor', 'people'],
@@ -91,6 +92,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, NounSense> = compile([
   ['evacuation', 'evacuation', 'recipient', 'actor', 'argument'],
   ['rescue', 'rescue', 'recipient', 'actor', 'argument'],
   // ── forces
+  ['flag_march flag-march bandobast police_deployment', 'mobilisation', 'actor', 'actor', 'argument'],
   ['patrol patrolling', 'mobilisation', 'actor', 'actor', 'people'],
   [
     'joint_exercise joint_drill joint_manoeuvre joint_maneuver joint_patrol joint_operation',

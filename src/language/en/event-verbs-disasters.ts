@@ -15,6 +15,8 @@ export const DISASTER_VERBS: readonly VerbRow[] = [
   ['catch', 'fire', 'befalls', { after: ['fire'], subject: 'thing' }],
   ['burst go', 'fire', 'befalls', { after: ['into flames', 'up in flames', 'up in smoke'] }],
   ['leak spill', 'leak', 'befalls', { subject: 'thing' }],
+  ['leave', 'killing', 'acts', { after: ['dead'] }],
+  ['leave', 'wounding', 'acts', { after: ['injured', 'wounded', 'hurt'] }],
   ['drown', 'deaths', 'befalls', {}],
   ['suffocate asphyxiate electrocute', 'deaths', 'befalls', {}],
   ['starve freeze burn', 'deaths', 'befalls', { after: ['to death'] }],

@@ -14,12 +14,6 @@ export const TALKING_VERBS: readonly VerbRow[] = [
   ['mediate', 'mediation', 'acts', {}],
   ['discuss', 'talks', 'together', { object: { preposition: set('with') }, subject: 'people' }],
   ['talk speak', 'talks', 'together', { after: ['with'], subject: 'people' }],
-  [
-    'hold',
-    'talks',
-    'together',
-    { object: { words: set('talk negotiation discussion consultation') }, subject: 'people' },
-  ],
   ['telephone phone', 'call', 'acts', { object: 'people' }],
   ['agree', 'agreement', 'together', { subject: 'people' }],
   [

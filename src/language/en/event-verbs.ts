@@ -178,7 +178,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
     'register file lodge',
     'investigation',
     'addresses',
-    { object: { words: set('case charge chargesheet charge-sheet indictment') } },
+    { object: { words: set('case charge chargesheet charge-sheet indictment fir complaint') } },
   ],
   ['dispatch send', 'investigation', 'addresses', { object: { words: set('inspector investigator') } }],
   ['prevent stop bar', 'restriction', 'acts', { object: 'people', subject: 'people' }],
@@ -189,6 +189,13 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
     { object: { words: set('protest demonstration rally march procession') }, subject: 'people' },
   ],
   ['cordon seal', 'restriction', 'acts', { after: ['off'] }],
+  [
+    'seal',
+    'restriction',
+    'acts',
+    { object: { words: set('border area road complex premise building camp entrance') } },
+  ],
+  ['chase', 'crowd-control', 'acts', { after: ['away'], object: 'people', subject: 'people' }],
   [
     'close shut',
     'suspension',
@@ -282,7 +289,7 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
   ['resign', 'resignation', 'alone', { subject: 'people' }],
   ['step stand', 'resignation', 'alone', { after: ['down'], subject: 'people' }],
   // ── forces
-  ['deploy dispatch station', 'deployment', 'alone', { object: { words: FORCE_NOUNS } }],
+  ['deploy dispatch station rush requisition post airlift', 'deployment', 'alone', { object: { words: FORCE_NOUNS } }],
   ['deploy mass', 'deployment', 'alone', { subject: 'people', object: 'none' }],
   [
     'strengthen reinforce tighten intensify beef step increase boost bolster',
@@ -291,6 +298,8 @@ export const EVENT_VERBS: ReadonlyMap<string, readonly VerbSense[]> = compile([
     { object: { words: new Set([...FORCE_NOUNS, ...set('security patrol patrolling vigil vigilance')]) } },
   ],
   ['patrol', 'mobilisation', 'alone', { subject: 'people' }],
+  ['guard escort', 'mobilisation', 'acts', { subject: 'people' }],
+  ['keep maintain mount', 'mobilisation', 'alone', { object: { words: set('vigil watch') } }],
   [
     'remain put place keep',
     'mobilisation',

@@ -39,7 +39,7 @@ export const PEOPLE_NOUNS = set(`
 export const FORCE_NOUNS = set(`
   troop soldier force army military fighter rebel insurgent militant militia guerrilla tank unit brigade battalion
   division police personnel peacekeeper navy warship ship jet aircraft guard paramilitary garrison contingent commando
-  marine reservist mercenary regiment convoy weapon artillery armour armor settler`)
+  marine reservist mercenary company platoon policeman constable commando cop picket reinforcement regiment convoy weapon artillery armour armor settler`)
 
 /** What kills and hurts by someone's hand, whoever it was. */
 export const WEAPON_NOUNS = set(`
