@@ -2,8 +2,12 @@ import { candidatesOf } from './candidates.ts'
 import { Heap } from './heap.ts'
 import type { Vector } from './weights.ts'
 
-/** Average similarity (cosine) from which two sets of reports are one story. Tuned on development data, not learnt. */
-export const SAME_STORY = 0.1
+/**
+ * Average similarity (cosine) from which two sets of reports are one story, and how much of the lower of their own average
+ * similarities it must reach: two close-knit stories of one field of news stay two. Tuned on development data, not learnt.
+ */
+export const SAME_STORY = 0.14
+const OF_COHESION = 0.6
 
 interface Cluster {
   size: number
@@ -12,6 +16,10 @@ interface Cluster {
   first: number
   last: number
   version: number
+  /** Average similarity of its members; 0 for one. */
+  readonly cohesion: number
+  /** Every member looks back on something of another year. */
+  readonly looksBack: boolean
 }
 
 /**
@@ -23,6 +31,7 @@ export function cluster(
   vectors: readonly Vector[],
   days: readonly (number | null)[],
   frequency: readonly number[],
+  looksBack: readonly boolean[] = [],
 ): number[] {
   const parent = vectors.map((_, i) => i)
   const root = (i: number): number => {
@@ -38,10 +47,13 @@ export function cluster(
       first: days[i] ?? Infinity,
       last: days[i] ?? -Infinity,
       version: 0,
+      cohesion: 0,
+      looksBack: looksBack[i] ?? false,
     }),
   )
   /** Similarity above the threshold; at or below 0 they stay apart. Rounded, so that the order of sums cannot decide. */
-  const margin = (a: Cluster, b: Cluster): number => rounded(averageOf(a, b) - SAME_STORY * patience(a, b))
+  const margin = (a: Cluster, b: Cluster): number =>
+    rounded(averageOf(a, b) - Math.max(SAME_STORY * patience(a, b), OF_COHESION * Math.min(a.cohesion, b.cohesion)))
   const heap = new Heap<{ a: number; b: number; margin: number; versions: number }>(
     (x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b,
   )
@@ -74,6 +86,8 @@ export function cluster(
       first: Math.min(x.first, y.first),
       last: Math.max(x.last, y.last),
       version: Math.max(x.version, y.version) + 1,
+      cohesion: cohesionOf(sum, x.size + y.size),
+      looksBack: x.looksBack && y.looksBack,
     }
     const name = Math.min(a, b)
     parent[Math.max(a, b)] = name
@@ -96,6 +110,13 @@ function averageOf(a: Cluster, b: Cluster): number {
   return dot / (a.size * b.size)
 }
 
+/** The sum's square holds every pair twice and every member with itself once. */
+function cohesionOf(sum: ReadonlyMap<number, number>, size: number): number {
+  let square = 0
+  for (const weight of sum.values()) square += weight * weight
+  return (square - size) / (size * (size - 1))
+}
+
 const sizeOf = (sum: Cluster['sum']): number => (sum instanceof Map ? sum.size : sum.features.length)
 
 function eachOf(sum: Cluster['sum'], take: (feature: number, weight: number) => void): void {
@@ -109,12 +130,13 @@ function mapOf(vector: Vector): Map<number, number> {
   return map
 }
 
-/**
- * The farther apart in time, the more alike two reports must be: follow-ups come within days. What is written half a
- * year later or on an anniversary tells much of the same words, and is another story.
- */
+/** Days from which a report that looks back is on an anniversary, and no follow-up. */
+const ANNIVERSARY = 180
+
+/** The farther apart in time, the more alike two reports must be: follow-ups come within days. */
 function patience(a: Cluster, b: Cluster): number {
   const gap = Math.max(a.first - b.last, b.first - a.last)
-  if (!(gap > 4) || gap === Infinity) return 1
-  return gap <= 14 ? 1.15 : gap <= 45 ? 1.4 : gap <= 180 ? 2 : 6
+  if (!(gap > 45) || gap === Infinity) return 1
+  if (gap > ANNIVERSARY && (a.looksBack || b.looksBack)) return Infinity
+  return gap <= ANNIVERSARY ? 1.2 : 1.5
 }

@@ -19,6 +19,7 @@ const signature = (id: string, edtf: string | null, rules: readonly string[]): S
   clues: rules.map((rule) => ({ rule, about: '*' })),
   known: [],
   tells: [],
+  looksBack: false,
 })
 
 const day = (undated: readonly string[]): string | undefined =>

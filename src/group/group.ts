@@ -21,7 +21,12 @@ export function group(signatures: readonly Signature[], rulings: readonly Ruling
   const weighed = vectorsOf(originals)
   const numberOf = new Map(texts.flatMap((row, text) => row.map(({ id }) => [id, text] as const)))
   const ofText = ruled(
-    cluster(weighed.vectors, texts.map(earliest), weighed.frequency),
+    cluster(
+      weighed.vectors,
+      texts.map(earliest),
+      weighed.frequency,
+      originals.map((s) => s.looksBack),
+    ),
     rulings,
     (document) => numberOf.get(document),
     weighed.vectors,

@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
+import { LOOKS_BACK } from '../language/en/anniversaries.ts'
 import { GRAMMAR_WORDS } from '../language/en/common-words.ts'
 import { cluesOf } from './clues.ts'
 import { monthDayIn } from './month-day.ts'
@@ -32,6 +33,7 @@ export function signatureOf(document: ExtractedDocument): Signature {
     ...sampleOf(shingles),
     length: shingles.length,
     dates: [...new Set(document.times.flatMap((t) => (t.relative === null && t.edtf !== null ? [t.edtf] : [])))].sort(),
+    looksBack: LOOKS_BACK.test(`${document.title ?? ''} ${document.text.slice(0, LEAD)}`),
     clues,
     known,
     tells,

@@ -30,6 +30,8 @@ export interface Signature {
   readonly clues: readonly { readonly rule: string; readonly about: string }[]
   /** What hangs on its absolute times. */
   readonly known: readonly { readonly edtf: string; readonly about: string }[]
+  /** Its headline or lead looks back on a day of another year. */
+  readonly looksBack: boolean
   /** What happened according to it, without a time of its own. */
   readonly tells: readonly string[]
 }

@@ -8,20 +8,16 @@ export interface Vector {
 }
 
 /**
- * A batch of three reports cannot tell which words are rare. So each batch is seen as if it stood among this many
- * other reports, of which a share (below) holds the word.
+ * A batch of three reports cannot tell which words are rare, and a thousand unrelated reports should change no story. So
+ * each batch is seen as if it stood among this many other reports, of which a share (below) holds the word.
  */
-const BACKGROUND = 60
+const BACKGROUND = 1000
 const SHARE_OF_NEWS_WORD = 0.35
 const SHARE_OF_NUMBER = 0.15
 const SHARE_OF_WORD = 0.03
 const SHARE_OF_NAME = 0.01
 /** A name shared tells more than a word shared. */
 const NAME_WEIGHT = 1.5
-/** A batch may be all of one story: then its words are everywhere, and still are what it is about. Share of the prior kept. */
-const FLOOR = 0.5
-/** A larger batch than this is hardly all of one story: the floor falls with its size. */
-const SMALL_BATCH = 30
 /** No word counts more than this, however large the batch: else the words of one report alone drown what is shared. */
 const RAREST = 4.5
 /** Features kept of a report: the heaviest. */
@@ -52,9 +48,8 @@ export function vectorsOf(texts: readonly Signature[]): {
     ...text.names.map((name) => [number(`@${name}`), NAME_WEIGHT] as const),
   ])
   const rarity = words.map((word, n) => {
-    const share = shareOf(word)
-    const inBatch = Math.log((texts.length + BACKGROUND) / (frequency[n]! + BACKGROUND * share))
-    return Math.min(RAREST, Math.max(inBatch, FLOOR * Math.min(1, SMALL_BATCH / texts.length) * Math.log(1 / share)))
+    const expected = BACKGROUND * shareOf(word)
+    return Math.min(RAREST, Math.log((texts.length + BACKGROUND) / (frequency[n]! + expected)))
   })
   const vectors = counted.map((features): Vector => {
     const weighed = features
