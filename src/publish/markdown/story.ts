@@ -7,6 +7,7 @@ import { spokenWords, wayWords } from '../view/speakers.ts'
 import type { Point } from '../view/story.ts'
 import type { StoryView } from '../view/story-view.ts'
 import { supportWords } from '../view/support.ts'
+import { phasesOf } from '../view/timeline.ts'
 import { escaped } from './escape.ts'
 
 export interface StoryPlace {
@@ -48,10 +49,8 @@ export function storyMarkdown(view: StoryView, { asOf, depth, number }: StoryPla
       view.measures.flatMap((measure) => measureLines(measure, labels)),
     ),
     ...section(labels.speakers, speakerLines(view)),
-    ...section(
-      labels.timeline,
-      story.timeline.map(({ edtf, text }) => `- **${escaped(labels.date(edtf))}**: ${escaped(text)}`),
-    ),
+    ...section(labels.names, nameLines(view)),
+    ...section(labels.timeline, timelineLines(view)),
     ...section(
       labels.sourceList,
       view.sources.map((source) => sourceLine(source, labels)),
@@ -107,6 +106,25 @@ const speakerLines = ({ speakers, labels }: StoryView): string[] =>
     `- **${escaped(labels.capital(name))}**${roles.length > 0 ? ` (${escaped(roles.join('; '))})` : ''}`,
     ...sayings.map((spoken) => `  - ${escaped(spokenWords(spoken, labels))} – ${escaped(wayWords(spoken, labels))}`),
   ])
+
+const nameLines = ({ names, labels, lookup }: StoryView): string[] =>
+  names.map(({ forms }) => {
+    const written = forms.map(({ words, at }) => {
+      const reports = at.map(({ document }) => lookup.label(document))
+      return `${escaped(labels.quoted(words))} (${escaped(labels.shortList(reports, 3))})`
+    })
+    return `- ${written.join('; ')}`
+  })
+
+/** The news apart from what went before and what is to come, when there is more than the news. */
+function timelineLines({ timeline, labels }: StoryView): string[] {
+  const phases = phasesOf(timeline)
+  const isApart = phases.length > 1
+  return phases.flatMap(({ phase, entries }) => [
+    ...(isApart ? [`- ${labels.phases[phase]}`] : []),
+    ...entries.map(({ edtf, text }) => `${isApart ? '  ' : ''}- **${escaped(labels.date(edtf))}**: ${escaped(text)}`),
+  ])
+}
 
 function sourceLine(source: SourceView, labels: Labels): string {
   const shared = sharedText(source, labels) ? `; ${sharedText(source, labels)}` : ''
