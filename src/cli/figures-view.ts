@@ -64,6 +64,7 @@ export const csvLine = (cells: readonly (string | number | boolean | null | read
 
 function cellOf(cell: string | number | boolean | null | readonly string[]): string {
   if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
   return csvCell(typeof cell === 'object' ? cell.join(';') : String(cell))
 }
 

@@ -142,6 +142,16 @@ describe('the ACLED export', () => {
     expect(left[0]).toMatchObject({ rule: { id: 'acled/no-country-rows@1' }, needs: 'a place within the country' })
   })
 
+  it('calls police action against protesters excessive force once it kills', () => {
+    const record = { kind: 'crowd-control' }
+    expect(coded(acledTable, { record }).cell('sub_event_type')).toBe('Protest with intervention')
+    const lethal = coded(acledTable, { record, dead: [{ low: 2, high: 2 }] })
+    expect([lethal.cell('sub_event_type'), lethal.cell('disorder_type')]).toEqual([
+      'Excessive force against protesters',
+      'Political violence; Demonstrations',
+    ])
+  })
+
   it('leaves the type open where it hangs on sides that are not told', () => {
     const { cell } = coded(acledTable, { record: { kind: 'attack' } })
     expect(cell('event_type')).toBe('needs the sides of those who take part')

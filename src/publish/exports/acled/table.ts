@@ -5,6 +5,7 @@ import { countryCodesOf } from '../country-codes.ts'
 import { findingGround, type Happening, happeningsOf } from '../happening.ts'
 import { isArmedGroup, isCivilian, isState } from '../sides.ts'
 import type { Column, LeftOut, Table } from '../table.ts'
+import { tollOf } from '../tolls.ts'
 import { interactionOf, type RowActor, rowActors } from './actors.ts'
 import { daysOfRows, type RowDay } from './dates.ts'
 import { fatalitiesOf } from './fatalities.ts'
@@ -57,12 +58,18 @@ export function* acledRows(
         needs: 'a place within the country',
       })
     else {
-      const acled = acledRuleOf(record, source.lookup.entity)?.type ?? null
+      const acled = hardened(acledRuleOf(record, source.lookup.entity)?.type ?? null, happening)
       const [actor1, actor2] = rowActors(happening)
       for (const on of daysOfRows(happening)) yield { ...happening, on, acled, actor1, actor2 }
     }
   }
 }
+
+/** Police action against protesters that kills is excessive force. */
+const hardened = (type: string | null, happening: Happening): string | null =>
+  type === 'Protests / Protest with intervention' && tollOf(happening).counts.some(({ low }) => low !== null && low > 0)
+    ? 'Protests / Excessive force against protesters'
+    : type
 
 const isWide = (precision: string): boolean => precision === 'country' || precision === 'international'
 
