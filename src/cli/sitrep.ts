@@ -16,6 +16,7 @@ import { addQuotes } from './commands/quotes.ts'
 import { addSearch } from './commands/search.ts'
 import { addStories } from './commands/stories.ts'
 import { addVerify } from './commands/verify.ts'
+import { addWatch } from './commands/watch.ts'
 import { addWork } from './commands/work.ts'
 import { endWell, UsageError } from './output.ts'
 
@@ -56,6 +57,7 @@ addRestore(program)
 addVerify(program)
 addSearch(program)
 addWork(program)
+addWatch(program)
 
 endWell()
 try {
