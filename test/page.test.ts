@@ -55,11 +55,11 @@ describe.skipIf(!executablePath)(`the page in a browser${skipped}`, () => {
   })
 
   it.each([
-    ['a phone', PHONE, true],
-    ['a phone', PHONE, false],
-    ['a wide screen', WIDE, true],
-    ['a wide screen', WIDE, false],
-  ])('shows the marked words when a number is tapped on %s, with JavaScript on: %s', async (_, viewport, isOn) => {
+    ['a phone', true, PHONE],
+    ['a phone', false, PHONE],
+    ['a wide screen', true, WIDE],
+    ['a wide screen', false, WIDE],
+  ])('shows the marked words when a number is tapped on %s, with JavaScript on: %s', async (_, isOn, viewport) => {
     await visit(flood(), { viewport, javaScriptEnabled: isOn }, async (page) => {
       await page.getByRole('link', { name: '“At least six people”', exact: true }).first().click()
       const mark = page.locator('mark:target')

@@ -54,7 +54,7 @@ function row(entry: IndexEntry, labels: Labels): Html {
     ...(differs > 0 ? [`${labels.digits(differs)} ${labels.differsCount(differs)}`] : []),
     ...(denied > 0 ? [`${labels.digits(denied)} ${labels.deniedCount}`] : []),
   ].join(', ')
-  return html`<tr data-title="${title.toLowerCase()}" data-day="${day}" data-where="${where?.toLowerCase() ?? ''}" data-size="${reports}" data-disagree="${differs + denied}"><th scope="row"><a href="${href}"><bdi>${title}</bdi></a></th><td>${when}</td><td><bdi>${where}</bdi></td><td>${labels.reports(reports)}${sources < reports ? html`<span class="by">, ${labels.sources(sources)}</span>` : null}</td><td>${share(entry)}<span>${disputed === '' ? labels.noDisagreement : disputed}</span></td></tr>
+  return html`<tr data-title="${title.toLowerCase()}" data-day="${day}" data-where="${where?.toLowerCase() ?? ''}" data-size="${reports}" data-disagree="${differs + denied}"><th scope="row"><a href="${href}"><bdi>${title}</bdi></a></th><td>${when}</td><td>${where === null ? null : html`<bdi>${where}</bdi>`}</td><td>${labels.reports(reports)}${sources < reports ? html`<span class="by">, ${labels.sources(sources)}</span>` : null}</td><td>${share(entry)}<span>${disputed === '' ? labels.noDisagreement : disputed}</span></td></tr>
 `
 }
 

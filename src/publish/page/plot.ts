@@ -17,7 +17,7 @@ const LEFT = 132
 const RIGHT = 62
 const ROW = 26
 const MOST_ROWS = 12
-const LABEL = 19
+const LABEL = 17
 const ARROW = 20
 
 /**

@@ -35,7 +35,7 @@ main{display:block}
 @media (max-width:48rem){.find{flex:1 0 100%!important}
 .index thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:2px solid var(--rule)}.index thead th{border:0;padding-right:0}
 .index tbody tr{display:flex;flex-wrap:wrap;gap:.1rem .9rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
-.index tbody :is(th,td){display:block;padding:0;border:0}.index tbody th{flex-basis:100%}.index td:empty{display:none!important}
+.index tbody :is(th,td){display:block;padding:0;border:0}.index tbody th{flex-basis:100%}.index td:empty{display:none!important}.index td:last-child{flex-basis:100%;margin-top:.25rem}
 }
 .problems{margin-top:2rem}.problems li{padding:.3rem 0}
 `
