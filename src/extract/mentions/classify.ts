@@ -62,6 +62,11 @@ export function classify(
     if (i > first && /^(?:Mc|Mac|O['’])\p{Lu}/u.test(word.text)) person += 1
     if (word.text === '&') organization += 3
   }
+  // "Walton County" is nobody, whatever its first word
+  if (length >= 2 && /^(?:County|Province|Governorate|Township|Oblast|Prefecture)$/.test(words[last]!.text)) {
+    place += 3
+    person -= 2
+  }
   if (length === 1 && head.shouted && head.text.length <= 7 && head.token.upos === 'PROPN') organization += 1.5
   // Common nouns in capitals ("Fed Tax", "Fun Fabrics") are no person's name.
   if (gender === null && words.slice(first, last + 1).some((w) => w.token.upos !== 'PROPN' && !PARTICLES.has(w.lower)))
