@@ -149,7 +149,12 @@ function draftOf(view: View, amount: Amount, previous: Draft | null): Draft {
   if (!noun && previous && PEOPLE_MEASURES.has(previous.measure) && measure === 'other' && isOfWhom(view, placed))
     return { placed, governed, unit: previous.unit, measure: previous.measure }
   if (!noun && measure === 'age') unit = 'year'
-  if (!noun && measure === 'other' && isHeadcount(view, placed)) unit = 'person'
+  // "nine people were dead and 130 more were shaken"
+  const isMore =
+    previous?.unit === 'person' &&
+    tokens[first - 1]?.lemma === 'and' &&
+    /^(?:be|have)$/.test(tokens[last + 1]?.lemma ?? '')
+  if (!noun && measure === 'other' && (isMore || isHeadcount(view, placed))) unit = 'person'
   return { placed, governed, unit, measure }
 }
 

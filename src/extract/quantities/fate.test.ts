@@ -76,6 +76,11 @@ test.each([
   ['Forty people were left homeless.', ['displaced']],
   ['Thousands were without power.', ['affected']],
   ['Another 19-year-old was hurt.', ['age']],
+  ['The slaying of seven more demonstrators was condemned.', ['killed']],
+  ['The new law hits 13 officials with sanctions.', ['other']],
+  ['Nine people were dead and some 130 more were shaken.', ['killed', 'other']],
+  ['Forty people were detained in hospital.', ['wounded']],
+  ['At least five times neighbours warned the police.', ['other']],
 ])('%s', (text, expected) => {
   expect(read(text).map((q) => q.measure)).toEqual(expected)
 })

@@ -52,6 +52,8 @@ export function countedNoun(view: View, amount: Amount, from: number): number | 
     if (head !== null && DIRECTION.test(token.text)) break
     // "around 73, raising the prospect", "killing the crew": a verb with an object of its own.
     if (token.xpos === 'VBG' && (tokens[i + 1]?.upos === 'DET' || tokens[i + 1]?.xpos === 'PRP$')) break
+    // "five times locals warned": how often
+    if (i === at && token.lemma === 'time' && token.xpos === 'NNS') return i
     if (isMeasured(view, amount, at, i)) return i
     if (token.upos === 'NUM' && i > at && head !== null) break
     // "two of the ship's four boats": what is owned is counted, not the owner.

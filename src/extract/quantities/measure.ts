@@ -37,7 +37,7 @@ export function governorOf(view: View, placed: Placed, shared: Governed | null):
   const close = subject?.measure && view.chunks[subject.verb!]!.first <= placed.end + 3
   const listed = own || subject ? null : inList(view, placed)
   if (listed?.measure) return listed
-  if (!own && shared?.measure && !close && isCoordinated(view, placed))
+  if (!own && shared?.measure && !close && isCoordinated(view, placed) && !hasOwnVerb(view, placed))
     return of(shared.measure, shared.verb, placed.end)
   if (own) return of(own, subject?.verb ?? verb?.verb ?? null, subject?.after ?? placed.end)
   return subject?.measure ? subject : (verb ?? subject ?? of(null, null, placed.end))
@@ -176,6 +176,8 @@ function objectOf(view: View, placed: Placed, index: number): Governed | null {
   const chunk = chunks[index]!
   const { lemma } = tokens[chunk.head]!
   if (lemma === 'include') return null
+  // "hits 13 officials with sanctions"
+  if (lemma === 'hit' && tokens[placed.end + 1]?.lemma === 'with') return of(null, index, placed.end)
   if (chunk.verb!.passive && !chunk.verb!.participle) return of(null, index, placed.end)
   const after = placed.end
   if (isSwept(view, chunk)) return of('damaged', index, after)
@@ -287,6 +289,12 @@ function tollBefore(view: View, from: number): MeasureWord | null {
     if (!TOLL_STEPS.test(token.lemma) && !near && !inside) return null
   }
   return null
+}
+
+/** "nine were dead and 130 were shaken": a finite verb right behind the count is its own. */
+function hasOwnVerb({ chunks, chunkOf }: View, { end }: Placed): boolean {
+  const chunk = chunks[chunkOf[end + 1] ?? -1]
+  return chunk?.verb != null && chunk.first === end + 1 && !chunk.verb.participle
 }
 
 /** Does the amount stand behind "and", "or" or a comma in a list? */

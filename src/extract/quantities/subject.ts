@@ -58,7 +58,7 @@ export function subjectMeasure(view: View, chunk: Chunk, who: string | null): Me
   const { passive } = chunk.verb!
   if (/^(?:unaccounted|missing)$/i.test(tokens[chunk.head]!.text)) return 'missing'
   if (passive) {
-    if (isToCare(view, chunk)) return 'wounded'
+    if (isToCare(view, chunk) || (lemma === 'detain' && plightAt(view, chunk.last + 1) === 'wounded')) return 'wounded'
     if (/^(?:take|hold|send)$/.test(lemma)) {
       if (says(/^(?:hostage|prisoner|captive|custody)$/)) return 'detained'
       if (isToRefuge(view, chunk)) return 'displaced'

@@ -25,7 +25,7 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
 export const OBJECT_VERBS: ReadonlyMap<string, MeasureWord> = table({
   killed: `kill slay massacre execute behead assassinate murder slaughter gun shoot-dead lynch drown crush electrocute bury-alive
     decapitate martyr burn-alive incinerate`,
-  wounded: 'wound injure hurt maim hospitalize hospitalise treat burn scald shoot stab concuss',
+  wounded: 'wound injure hurt maim mutilate hospitalize hospitalise treat burn scald shoot stab concuss',
   missing: 'lose-contact',
   detained: `arrest detain capture imprison jail seize-prisoner abduct kidnap apprehend round-up intern imprison incarcerate hold-hostage
     nab seize snatch`,
@@ -74,7 +74,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<
   string,
   MeasureWord | 'population' | 'fighters' | 'age' | 'distance' | 'money'
 > = table({
-  killed: 'death killing murder massacre execution shooting assassination loss',
+  killed: 'death killing murder massacre execution shooting assassination loss slaying slaughter beheading lynching drowning',
   wounded: 'wounding injury',
   casualties: 'casualty',
   missing: 'disappearance',
