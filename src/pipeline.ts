@@ -13,6 +13,7 @@ import type { Signature, Story } from './group/story.ts'
 import type { Language } from './language/language.ts'
 import { publishDocument, publishEntities, publishStory } from './publish/publish.ts'
 import type { RunView } from './publish/run.ts'
+import type { ListedActor } from './read/actors.ts'
 import type { Report } from './read/report.ts'
 import { aboutDocuments, unmet } from './reconcile/judgements.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -51,9 +52,10 @@ export function reconcileStory(
   story: Story,
   documents: readonly ExtractedDocument[],
   judgements: readonly Judgement[],
+  actors: readonly ListedActor[] = [],
 ): { documents: ExtractedDocument[]; reconciled: Reconciled } {
   const dated = documents.map((document) => anchor(document, story))
-  return { documents: dated, reconciled: reconcile(story, dated, judgements) }
+  return { documents: dated, reconciled: reconcile(story, dated, judgements, actors) }
 }
 
 /** The latest date of publication, or null: what `asOf` is when the user gives none. */
@@ -70,7 +72,12 @@ export const latestDate = (
 export async function brief(
   reports: readonly Report[],
   language: Language,
-  options: { asOf?: string; tokens?: boolean; judgements?: readonly Judgement[] } = {},
+  options: {
+    asOf?: string
+    tokens?: boolean
+    judgements?: readonly Judgement[]
+    actors?: readonly ListedActor[]
+  } = {},
 ): Promise<RunView> {
   const bodies = await Promise.all(reports.map(decode))
   const siteBlocks = learnSiteBlocks(bodies)
@@ -84,6 +91,7 @@ export async function brief(
       story,
       story.documents.map((id) => byId.get(id)!),
       judgements,
+      options.actors,
     ),
   )
   const dated = results.flatMap((result) => result.documents).sort(byDate)

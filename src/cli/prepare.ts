@@ -1,6 +1,7 @@
 import { byDate, findStories, latestDate } from '../pipeline.ts'
 import { entityUnion } from '../publish/publish.ts'
 import type { DocumentJson, EntityJson, RunView, StoryJson } from '../publish/run.ts'
+import type { ListedActor } from '../read/actors.ts'
 import { unmet } from '../reconcile/judgements.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
@@ -32,6 +33,7 @@ export async function prepare(
     readonly asOf: string | null
     readonly tokens: boolean
     readonly judgements: readonly Judgement[]
+    readonly actors?: readonly ListedActor[]
     readonly threads: Crew | null
     readonly shelf: Shelf
   },
@@ -58,6 +60,7 @@ export async function prepare(
     story: stories[storyIndex]!,
     documents: stories[storyIndex]!.documents.map((id) => documents.get(id)),
     judgements: options.judgements,
+    actors: options.actors ?? [],
     tokens: options.tokens,
   })
   const { threads } = options

@@ -8,6 +8,7 @@ import type { Signature, Story } from '../group/story.ts'
 import type { Language } from '../language/language.ts'
 import { readBody, reconcileStory } from '../pipeline.ts'
 import { publishDocument, publishEntities, publishStory } from '../publish/publish.ts'
+import type { ListedActor } from '../read/actors.ts'
 import type { Report } from '../read/report.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
@@ -26,6 +27,7 @@ export interface StoryTask {
   readonly story: Story
   readonly documents: readonly { readonly json: Kept; readonly sources: readonly string[] }[]
   readonly judgements: readonly Judgement[]
+  readonly actors: readonly ListedActor[]
   readonly tokens: boolean
 }
 
@@ -74,13 +76,13 @@ export function readOne({ body, siteBlocks }: Opened, language: Language, tokens
 }
 
 /** Dates, reconciles and publishes one story. Ids of merged entities hash content, so no other story is needed. */
-export function settleStory({ story, documents, judgements, tokens }: StoryTask, shelf: Shelf): StoryDone {
+export function settleStory({ story, documents, judgements, actors, tokens }: StoryTask, shelf: Shelf): StoryDone {
   const read = documents.map(({ json, sources }) => ({
     ...(JSON.parse(shelf.text(json)) as ExtractedDocument),
     source: sources[0]!,
     sources,
   }))
-  const { documents: dated, reconciled } = reconcileStory(story, read, judgements)
+  const { documents: dated, reconciled } = reconcileStory(story, read, judgements, actors)
   const { entities, canonical } = publishEntities(
     [reconciled],
     dated.flatMap((document) => document.entities),

@@ -4,7 +4,7 @@ import { loadLanguage } from '../language/load.ts'
 import { readReports } from '../read/read.ts'
 import { readSources, type SourceRow, SourcesError } from '../read/sources.ts'
 import { type ReportOptions, readOptionsOf } from './documents.ts'
-import { judgementsOf, type PeopleOptions } from './flags/people.ts'
+import { actorsOf, judgementsOf, type PeopleOptions } from './flags/people.ts'
 import { gather } from './gather.ts'
 import { UsageError } from './output.ts'
 import { type PreparedRun, prepare } from './prepare.ts'
@@ -36,6 +36,7 @@ export async function withRun(
   const sources = options.sources === null ? [] : await sourcesOf(options.sources)
   const reading = await readOptionsOf(options)
   const { judgements, problems: misread } = await judgementsOf(options.judgements ?? null)
+  const actors = await actorsOf(options.actors ?? null)
   const progress = makeProgress('reading')
   const reports = readReports(inputs, { ...reading, sources })
   const { items, isLong } = await peek(reports, WORTH_THREADS)
@@ -53,7 +54,7 @@ export async function withRun(
     progress.done()
     const settlers = crew()
     const all = { ...gathered, problems: [...misread, ...gathered.problems] }
-    const run = await prepare(all, { asOf, tokens, judgements, threads: settlers, shelf })
+    const run = await prepare(all, { asOf, tokens, judgements, actors, threads: settlers, shelf })
     await settlers?.pool.close()
     await use(run)
     for (const problem of run.problems) if (problem.severity !== 'info') say(problem)

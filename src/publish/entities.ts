@@ -33,6 +33,8 @@ interface Growing {
   side: Entity['side']
   affiliation: string | null
   place: Entity['place']
+  code: Entity['code']
+  grounds: Entity['grounds']
 }
 
 /**
@@ -46,7 +48,7 @@ export function entityUnion(): EntityUnion {
   const addOne = (entity: Entity, mergedFrom: readonly string[]): void => {
     let known = united.get(entity.id)
     if (!known) {
-      const { country, sector, side, affiliation, place } = entity
+      const { country, sector, side, affiliation, place, code, grounds } = entity
       known = {
         first: entity,
         aliases: new Set(),
@@ -57,6 +59,8 @@ export function entityUnion(): EntityUnion {
         side,
         affiliation,
         place,
+        code,
+        grounds,
       }
       united.set(entity.id, known)
     }
@@ -68,6 +72,10 @@ export function entityUnion(): EntityUnion {
     known.side ??= entity.side
     known.affiliation ??= entity.affiliation
     known.place ??= entity.place
+    known.code ??= entity.code
+    const missing =
+      entity.grounds?.filter(({ about }) => !known.grounds?.some((ground) => ground.about === about)) ?? []
+    if (missing.length > 0) known.grounds = [...(known.grounds ?? []), ...missing]
     canonical.set(entity.id, entity.id)
     for (const id of mergedFrom) {
       known.mergedFrom.add(id)
@@ -107,6 +115,8 @@ function settled({ first, aliases, roles, mergedFrom, place, ...known }: Growing
   return {
     ...rest,
     ...own,
+    ...(known.code == null ? {} : { code: known.code }),
+    ...(known.grounds === undefined ? {} : { grounds: known.grounds }),
     aliases: [...aliases],
     roles: [...roles],
     mergedFrom: [...mergedFrom],

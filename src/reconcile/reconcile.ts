@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Story } from '../group/story.ts'
+import type { ListedActor } from '../read/actors.ts'
 import { file } from './file.ts'
 import { joinHappenings } from './join.ts'
 import { aboutEvents, inForce, judgeFindings, judgeRecord, wrongIds } from './judgements.ts'
@@ -31,12 +32,13 @@ export function reconcile(
   story: Story,
   documents: readonly ExtractedDocument[],
   judgements: readonly Judgement[],
+  actors: readonly ListedActor[] = [],
 ): Reconciled {
   const known = new Set<string>([story.id, ...story.documents])
   const point = (said: readonly Judgement[], things: () => Iterable<Named>): readonly Judgement[] =>
     pointTo(said, things, story.documents, known)
   const printed = point(inForce(judgements), () => printedIn(story, documents))
-  const sheet = lay(story, documents, printed, wrongIds(printed))
+  const sheet = lay(story, documents, printed, wrongIds(printed), actors)
   const named = point(printed, () => namesOf(sheet))
   const plain = makeRecords(joinHappenings(sheet, []), sheet)
   const titled = point(named, () => titlesOf(plain))

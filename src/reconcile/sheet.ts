@@ -8,6 +8,7 @@ import type { Time } from '../extract/times/time.ts'
 import type { Story } from '../group/story.ts'
 import { contentStems } from '../language/en/content-words.ts'
 import { WITHDRAWN } from '../language/en/withdrawals.ts'
+import type { ListedActor } from '../read/actors.ts'
 import { contains, type Span, slice } from '../text/span.ts'
 import { type DayInterval, interval } from '../value/edtf.ts'
 import { mergeEntities } from './entities/merge.ts'
@@ -102,11 +103,12 @@ export function lay(
   all: readonly ExtractedDocument[],
   judgements: readonly Judgement[],
   wrong: ReadonlySet<string>,
+  actors: readonly ListedActor[] = [],
 ): Sheet {
   const byId = new Map(all.map((d) => [d.id, d]))
   const documents = story.documents.flatMap((id) => byId.get(id) ?? [])
   const lineageOf = new Map(story.lineages.flatMap((ids, n) => ids.map((id) => [id, n] as const)))
-  const { entities, canonical } = mergeEntities(documents, lineageOf, judgements)
+  const { entities, canonical } = mergeEntities(documents, lineageOf, judgements, actors)
   const merged = new Map(entities.map((e) => [e.id, e]))
   const entity = (id: string | null): Entity | null =>
     id === null ? null : (merged.get(canonical.get(id) ?? id) ?? null)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import type { ListedActor } from '../../read/actors.ts'
 import { parseJudgements } from '../../reconcile/judgement-lines.ts'
 import type { Judgement } from '../../reconcile/record.ts'
 import type { Problem } from '../../text/problem.ts'
@@ -35,8 +36,19 @@ export async function judgementsOf(
   return path === null ? { judgements: [], problems: [] } : parseJudgements(await textOf('--judgements', path), path)
 }
 
+/** The rows of a list of actors; none without one. Throws a UsageError that says what is wrong in it. */
+export async function actorsOf(path: string | null): Promise<readonly ListedActor[]> {
+  if (path === null) return []
+  const { ActorsError, parseActors } = await import('../../read/actors.ts')
+  try {
+    return await parseActors(await textOf('--actors', path), path)
+  } catch (error) {
+    throw error instanceof ActorsError ? new UsageError(error.message) : error
+  }
+}
+
 /** A file that a flag names. */
-export async function textOf(flag: string, path: string): Promise<string> {
+async function textOf(flag: string, path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

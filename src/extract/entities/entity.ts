@@ -1,3 +1,4 @@
+import type { RuleId } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import type { EntityKind } from '../mentions/mention.ts'
 import type { Place } from '../places/place.ts'
@@ -12,6 +13,17 @@ export type Side =
   | 'media'
   | 'humanitarian'
   | 'international'
+
+/** Why an entity has its country, sector or side. */
+export interface EntityGround {
+  readonly about: 'country' | 'sector' | 'side'
+  readonly value: string
+  readonly rule: RuleId
+  /** The statements that name it with those words; none for what a list of coders says. */
+  readonly from: readonly string[]
+  /** In words. */
+  readonly because: string
+}
 
 /** What several mentions of one document name; after `reconcile`, of one run. */
 export interface Entity {
@@ -33,6 +45,10 @@ export interface Entity {
   /** The organization or group a person speaks for: an entity id of the same document. */
   readonly affiliation: string | null
   readonly place?: Place
+  /** After `reconcile`: the code that a list of coders gives it. */
+  readonly code?: string | null
+  /** After `reconcile`: why its country, sector and side are held; nothing for what is null. */
+  readonly grounds?: readonly EntityGround[]
 }
 
 /**

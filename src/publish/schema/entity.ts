@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleSchema } from './text.ts'
 
 export const ENTITY_KINDS = ['person', 'organization', 'group', 'place'] as const
 export const entityKindSchema = z.enum(ENTITY_KINDS).meta({ id: 'EntityKind' })
@@ -43,5 +44,18 @@ export const entitySchema = z
       .nullable(),
     affiliation: z.string().nullable().describe('The entity a person speaks for.'),
     place: placeSchema.optional(),
+    code: z.string().nullable().optional().describe('The code that a list of actors (--actors) gives it.'),
+    grounds: z
+      .array(
+        z.strictObject({
+          about: z.enum(['country', 'sector', 'side']),
+          value: z.string(),
+          rule: ruleSchema,
+          from: z.array(z.string()),
+          because: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Why its country, sector and side are held: statements or a rule.'),
   })
   .meta({ id: 'Entity', description: 'What several mentions name.' })

@@ -1,11 +1,14 @@
 import type { Entity, Side } from '../../extract/entities/entity.ts'
 import type { ExtractedDocument } from '../../extract/extraction.ts'
 import { contentStems } from '../../language/en/content-words.ts'
+import type { ListedActor } from '../../read/actors.ts'
 import { idOf } from '../../text/id.ts'
 import { file } from '../file.ts'
 import type { Judgement } from '../record.ts'
 import { bestName, type Form, formsOf } from './best-name.ts'
+import { groundsOf } from './grounds.ts'
 import { actorKey, actorKeys } from './keys.ts'
+import { listedAs, listFinder } from './listing.ts'
 import { comparePersons, foldName, nameTokens } from './names.ts'
 import { Union } from './union.ts'
 
@@ -21,6 +24,10 @@ export interface Item {
   readonly entity: Entity
   readonly lineage: number
   readonly forms: readonly Form[]
+  /** Ids of the statements that name it. */
+  readonly statements: readonly string[]
+  /** The row of the coders' list that holds for it. */
+  readonly listed: ListedActor | null
 }
 
 /**
@@ -31,16 +38,27 @@ export function mergeEntities(
   documents: readonly ExtractedDocument[],
   lineageOf: ReadonlyMap<string, number>,
   judgements: readonly Judgement[],
+  actors: readonly ListedActor[] = [],
 ): MergedEntities {
+  const listed = listFinder(actors)
   const items: Item[] = documents.flatMap((document) => {
     const forms = formsOf(document)
     const lineage = lineageOf.get(document.id) ?? -1
-    return document.entities.map((entity) => ({ entity, lineage, forms: forms.get(entity.id) ?? [] }))
+    const naming = new Map<string, string[]>()
+    for (const s of document.statements) if (s.property === 'name') file(naming, s.subject.id, s.id)
+    return document.entities.map((entity) => ({
+      entity,
+      lineage,
+      forms: forms.get(entity.id) ?? [],
+      statements: naming.get(entity.id) ?? [],
+      listed: listed(entity, document.publishedAt),
+    }))
   })
   const union = new Union(items.length)
   joinPlaces(items, union)
   joinPersons(items, union)
   joinActors(items, union)
+  joinByKey(items, union, ({ listed }) => listed?.name ?? null)
   const before = union.sets().map((set) => set.map((i) => items[i]!))
   return build(judge(before, judgements))
 }
@@ -252,7 +270,8 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 function build(sets: readonly (readonly Item[])[]): MergedEntities {
   const taken = new Map<string, number>()
-  const names = sets.map(bestName)
+  const listings = sets.map((set) => set.map(({ listed }) => listed).find((row) => row !== null) ?? null)
+  const names = sets.map((set, n) => listings[n]?.name ?? bestName(set))
   const ids = sets.map((set, n) => {
     const id = mergedId(set, names[n]!)
     const seen = taken.get(id) ?? 0
@@ -270,6 +289,13 @@ function build(sets: readonly (readonly Item[])[]): MergedEntities {
     const printed = set.flatMap((i) => [i.entity.name, ...i.entity.aliases, ...i.forms.map((f) => f.text)])
     const place = set.map((i) => i.entity.place).find((p) => p !== undefined)
     const affiliations = unique(set.map((i) => i.entity.affiliation).map((a) => (a === null ? null : renamed(a))))
+    const listing = listings[n]!
+    const told = {
+      country: only(set.map((i) => i.entity.country)),
+      sector: only(set.map((i) => i.entity.sector)),
+      side: only<Side>(set.map((i) => i.entity.side)),
+    }
+    const known = listing === null ? told : { ...told, ...listedAs(told, listing) }
     return {
       id: ids[n]!,
       kind: most(set.map((i) => i.entity.kind)),
@@ -277,9 +303,8 @@ function build(sets: readonly (readonly Item[])[]): MergedEntities {
       aliases: unique(printed).filter((form) => form !== name && form !== ''),
       roles: unique(set.flatMap((i) => i.entity.roles)),
       mergedFrom: set.map((i) => i.entity.id),
-      country: only(set.map((i) => i.entity.country)),
-      sector: only(set.map((i) => i.entity.sector)),
-      side: only<Side>(set.map((i) => i.entity.side)),
+      ...known,
+      grounds: groundsOf(known, set, listing),
       affiliation: only(affiliations),
       ...(place && {
         place: place.relation
