@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { floodRun } from '../src/publish/fixture-run.ts'
 import { renderHtml } from '../src/publish/page/render.ts'
 import type { RunView } from '../src/publish/run.ts'
+import { parseJudgements } from '../src/reconcile/judgement-lines.ts'
 import { executablePath, inSight, PHONE, skipped, useBrowser, WIDE } from './page-browser.ts'
 
 // What the scripts of the page add in a real browser.
@@ -141,14 +142,20 @@ describe.skipIf(!executablePath)(`the scripts of the page${skipped}`, () => {
         const dialog = page.locator('dialog')
         await dialog.getByLabel('should be').check()
         await dialog.getByLabel('The right value').fill('5')
+        await dialog.getByRole('button', { name: 'Copy the line' }).click()
+        expect(await dialog.locator('output').innerText()).toContain('Fill in your name')
         await dialog.getByLabel('Your name').fill('A. Editor')
         await dialog.getByLabel('Why').fill('the ministry’s list')
         await dialog.getByRole('button', { name: 'Copy the line' }).click()
         await page.waitForTimeout(100)
         expect(await dialog.locator('output').innerText()).toContain('Copied')
-        const line = JSON.parse(await page.evaluate<string>('navigator.clipboard.readText()'))
+        const text = await page.evaluate<string>('navigator.clipboard.readText()')
+        expect(parseJudgements(text, 'page').problems).toEqual([])
+        const line = JSON.parse(text)
         expect(line).toMatchObject({
           about: 'f-killed',
+          words: { about: 'people killed in Velmora' },
+          documents: ['d-copy', 'd-herald', 'd-radio'],
           verdict: 'value',
           value: '5',
           by: 'A. Editor',

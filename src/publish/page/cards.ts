@@ -46,7 +46,7 @@ function pointItem(sheet: Sheet, point: Point): Html {
   const plot = isDisputed ? rangePlot(sheet, [...supports, ...disputes], from) : null
   const most = finding.property === 'happened' ? MOST.clauses : MOST.voices
   const before = finding.status === 'denied' ? labels.deniedBefore : null
-  return html`<li class="card" id="${from.id}" data-finding="${finding.id}">
+  return html`<li class="card" id="${from.id}" data-finding="${finding.id}" data-subject="${finding.subject}">
 <p class="subject"><span><bdi>${from.label}</bdi>${value === null || from.label.endsWith(value) ? null : html`: <strong><bdi>${value}</bdi></strong>`}</span>${tellers(sheet, point)}</p>
 ${plot}<ul class="voices">${voiceItems(sheet, supports, from, { most })}${voiceItems(sheet, disputes, from, { most, before })}</ul>
 <p class="support">${labels.origins(Math.max(1, finding.origins), finding.originNames)}${finding.silent.length === 0 ? null : html`; ${labels.silent(finding.silent.map(view.lookup.label))}`}${reason ? html`. ${excerpt(reason, LONGEST_REASON)}` : null}</p>

@@ -56,7 +56,7 @@ export function storyPage(view: StoryView, number: number, isOnly: boolean): Sto
   ].filter((section) => section !== null)
   const { panel, cut } = reports(sheet)
   return {
-    main: html`<article class="story" id="${prefix}">
+    main: html`<article class="story" id="${prefix}" data-documents="${story.documents.join(' ')}">
 <div class="record">
 ${top}${contents(sheet, sections)}${changeSection(sheet)}
 ${sections.map(({ content }) => content)}

@@ -179,6 +179,7 @@ export const english = Object.freeze({
     search: { none: 'not found', place: '% of %' },
     judge: {
       judge: 'Judge',
+      missing: 'Fill in your name, and the value if it should be another',
       copied: 'Copied: put it into a file for --judgements',
       copyByHand: 'Copy the marked line by hand',
     },
