@@ -163,7 +163,9 @@ function descriptionOf(
   if (taken.has(token.span.start)) return null
   const opening = tokens[chunk.first]!.text.toLowerCase()
   const those = opening === 'the' && head > chunk.first && isPeopleAdjective(token.text)
-  if (token.upos !== 'NOUN' && !those) return null
+  // a plural that opens a sentence may pass for a name
+  const opens = head === 0 && token.upos === 'PROPN' && /(?:s|men)$/.test(token.text)
+  if (token.upos !== 'NOUN' && !those && !opens) return null
   const noun = those ? PEOPLE_BY_STATE : peopleNoun(token.lemma)
   const machine = !noun && isWarMachine(token.lemma)
   if (!noun && !machine) return null

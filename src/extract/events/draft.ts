@@ -81,5 +81,10 @@ export const join = (...lists: readonly (readonly string[])[]): string[] => [...
 /** Is a noun in a list, in the singular or as a plural that has none ("troops", "arms")? */
 export const isOneOf = (list: ReadonlySet<string>, lemma: string): boolean => {
   const word = lemma.toLowerCase()
-  return list.has(word) || (word.endsWith('s') && list.has(word.slice(0, -1)))
+  // a plural that opens a sentence may have kept its ending
+  return (
+    list.has(word) ||
+    (word.endsWith('s') && list.has(word.slice(0, -1))) ||
+    (word.endsWith('men') && list.has(`${word.slice(0, -2)}an`))
+  )
 }

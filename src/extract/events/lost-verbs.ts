@@ -71,14 +71,16 @@ function afterTime(tokens: readonly Token[], chunks: readonly Chunk[], at: numbe
 
 /**
  * "in [police firing]", "the [army shelling] that …": a gerund that names a deed, behind a noun that says whose, is a noun
- * when the phrase hangs on a preposition or is opened by an article and no object follows.
+ * when the phrase hangs on a preposition or is opened by an article and no object follows. "a [flag march]": the word for
+ * a deed that is a month too ends the phrase before it.
  */
 function withDeedNouns({ tokens }: Sentence, chunks: readonly Chunk[]): readonly Chunk[] {
   const isDeed = (at: number): boolean => {
     const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-    if (chunk?.kind !== 'vg' || chunk.first !== chunk.last || before?.kind !== 'np') return false
-    const { xpos, text } = tokens[chunk.head]!
-    if (xpos !== 'VBG' || !EVENT_NOUNS.has(text.toLowerCase()) || before.last !== chunk.first - 1) return false
+    if (!chunk || chunk.first !== chunk.last || before?.kind !== 'np' || before.last !== chunk.first - 1) return false
+    const { xpos, lemma, text } = tokens[chunk.head]!
+    if (chunk.kind === 'np') return EVENT_NOUNS.has(`${tokens[before.last]!.lemma} ${lemma}`)
+    if (xpos !== 'VBG' || !EVENT_NOUNS.has(text.toLowerCase())) return false
     if (!tokens[before.head]!.xpos.startsWith('NN') || (next?.kind === 'np' && next.first === chunk.last + 1))
       return false
     return isPreposition(tokens[before.first - 1]) || tokens[before.first]!.upos === 'DET'
@@ -86,8 +88,8 @@ function withDeedNouns({ tokens }: Sentence, chunks: readonly Chunk[]): readonly
   if (!chunks.some((_, at) => isDeed(at))) return chunks
   return chunks.flatMap((chunk, at): Chunk[] => {
     if (isDeed(at)) return []
-    const gerund = isDeed(at + 1) ? chunks[at + 1]! : null
-    return [gerund ? { ...chunk, last: gerund.last, head: gerund.head } : chunk]
+    const deed = isDeed(at + 1) ? chunks[at + 1]! : null
+    return [deed ? { ...chunk, last: deed.last, head: deed.head } : chunk]
   })
 }
 

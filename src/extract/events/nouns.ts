@@ -40,10 +40,7 @@ function senseOf({ sentence }: Scene, chunk: Chunk): { sense: NounSense; first: 
   if (chunk.first === chunk.last && tokens[chunk.first - 1]?.text.toLowerCase() === 'in' && lemma === 'protest')
     return null
   if (NO_EVENT.has(`${tokens[chunk.head - 1]?.text.toLowerCase()} ${lemma}`)) return null
-  // "a flag | march": a month parts its phrase from the word that says which
-  const before = sentence.chunks.find((c) => c.kind === 'np' && c.last === chunk.first - 1)
-  const from = before && tokens[before.last]!.upos === 'NOUN' && chunk.first === chunk.head ? before.first : chunk.first
-  for (let first = Math.max(from, chunk.head - 2); first <= chunk.head; first++) {
+  for (let first = Math.max(chunk.first, chunk.head - 2); first <= chunk.head; first++) {
     const words = tokens.slice(first, chunk.head).map((t) => t.text.toLowerCase())
     const sense = EVENT_NOUNS.get([...words, lemma].join(' '))
     if (sense) return { sense, first }
@@ -184,7 +181,7 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
     after.filter((p) => p.preposition !== 'to' || sense.kind === 'withdrawal'),
     sense.kind === 'withdrawal'
       ? new Set(['from', 'in', 'at', 'of'])
-      : sense.kind === 'talks' || sense.kind === 'conference'
+      : sense.kind === 'talks' || sense.kind === 'conference' || sense.kind === 'mediation'
         ? new Set(['in', 'at', 'near', 'outside'])
         : undefined,
   )
@@ -195,6 +192,8 @@ function draftOf(scene: Scene, chunk: Chunk, sense: NounSense, first: number): D
   if (actors.length === 0) actors.push(...standing.actors)
   recipients.push(...standing.recipients)
   place ??= standing.place
+  // between whom one mediates is not where
+  if (sense.kind === 'mediation' && place !== null && recipients.includes(place)) place = null
   const unique = join(actors)
   return {
     first,

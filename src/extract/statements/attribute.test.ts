@@ -125,7 +125,12 @@ describe('attribute()', () => {
       content: { spans: [at('the toll at 12')], text: 'the toll at 12' },
     })
     const amounts = ['12', '12,000 lives', '9', '3 men'].map((words) => ({ ...quantity('12 people'), span: at(words) }))
-    expect(attribute(there, amounts, [said], []).map((q) => q.place)).toEqual(['e-Ardesh', null, 'e-Lindal', 'e-Lindal'])
+    expect(attribute(there, amounts, [said], []).map((q) => q.place)).toEqual([
+      'e-Ardesh',
+      null,
+      'e-Lindal',
+      'e-Lindal',
+    ])
   })
 
   test('keeps what a finder filled', () => {

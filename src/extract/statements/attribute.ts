@@ -23,7 +23,8 @@ export function attribute(
     const quotation = innermost(quotations, quantity.span)
     const event = quantity.event ?? eventOf(quantity, byStart)?.id ?? null
     const happened = event === null ? undefined : events.find((e) => e.id === event)
-    const near = quantity.place ?? whereabouts.beside(quantity.span, quantity.measure === 'displaced') ?? happened?.place ?? null
+    const near =
+      quantity.place ?? whereabouts.beside(quantity.span, quantity.measure === 'displaced') ?? happened?.place ?? null
     const place = near === null && HUMAN.has(quantity.measure) ? whereabouts.before(quantity.span) : near
     return {
       ...quantity,

@@ -103,7 +103,8 @@ const BY_LEMMA: ReadonlyMap<string, PeopleNoun> = new Map([
 /** What a noun says of the people it stands for; null when it stands for none. Takes a lemma in any case. */
 export function peopleNoun(lemma: string): PeopleNoun | null {
   const lower = lemma.toLowerCase()
-  return BY_LEMMA.get(lower) ?? (lower.endsWith('s') ? (BY_LEMMA.get(lower.slice(0, -1)) ?? null) : null)
+  const singular = lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.replace(/s$/, '')
+  return BY_LEMMA.get(lower) ?? BY_LEMMA.get(singular) ?? null
 }
 
 /** Is it a machine of war, that acts for those whose it is? */
