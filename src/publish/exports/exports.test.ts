@@ -18,7 +18,9 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200
 async function textOf(run: RunView, name: FormatName): Promise<string> {
   const file = await (await exportRun(run, name)).file()
   if (file instanceof Uint8Array) throw new TypeError(`${name} is no text`)
-  return [...file].join('')
+  const text = [...file].join('')
+  expect(CONTROLS.test(text)).toBe(false)
+  return text
 }
 
 async function bytesOf(run: RunView, name: FormatName): Promise<Uint8Array> {
@@ -50,14 +52,15 @@ interface TraceJson {
   readonly rules: Readonly<Record<string, string>>
 }
 
-const traceOf = async (run: RunView, name: FormatName): Promise<TraceJson> =>
-  JSON.parse([...(await exportRun(run, name)).trace()].join('')) as TraceJson
+async function traceOf(run: RunView, name: FormatName): Promise<TraceJson> {
+  const text = [...(await exportRun(run, name)).trace()].join('')
+  expect(CONTROLS.test(text)).toBe(false)
+  return JSON.parse(text) as TraceJson
+}
 
 /** Rows of a CSV by a reader of CSV; the reader throws where a row has not as many cells as the first. */
 async function csvRows(run: RunView, name: FormatName): Promise<string[][]> {
-  const text = await textOf(run, name)
-  expect(CONTROLS.test(text)).toBe(false)
-  return parse(text, { relax_column_count: false }) as string[][]
+  return parse(await textOf(run, name), { relax_column_count: false }) as string[][]
 }
 
 /** No spreadsheet takes a cell for a formula: what begins like one is a number. */

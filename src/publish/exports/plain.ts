@@ -13,3 +13,10 @@ export const plainText = (text: string): string =>
  * points stay right. Line feeds, carriage returns and tabs stay.
  */
 export const sameLengthText = (text: string): string => text.replace(BIDI, '\ufffd').replace(CONTROL, '\ufffd')
+
+/** What JSON text may hold as it is, and a reader of it should not meet. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+
+/** A value as JSON text without controls and direction marks: each is written as its escape, so that nothing is lost. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value).replace(UNSAFE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,4 +1,5 @@
 import type { Cell, Rule } from './cell.ts'
+import { safeJson } from './plain.ts'
 import type { FilledRow, LeftOut, Sheet } from './table.ts'
 
 export const TRACE_SCHEMA = 'sitrep/trace@1'
@@ -17,7 +18,7 @@ export function* traceOf(name: string, sheets: readonly Sheet[]): Generator<stri
     yield `${i > 0 ? ',' : ''}\n{"sheet":${JSON.stringify(sheet.name)},"rows":[`
     let before = '\n'
     for (const row of sheet.rows((left) => leftOut.push(left))) {
-      yield before + JSON.stringify({ row: row.id, cells: cellsOf(sheet, row, rules) })
+      yield before + safeJson({ row: row.id, cells: cellsOf(sheet, row, rules) })
       before = ',\n'
       for (const [c, cell] of row.cells.entries())
         if (cell.kind !== 'blank' && cell.needs !== null)
@@ -50,4 +51,4 @@ function contentOf(cell: Cell): object {
 }
 
 const list = (items: readonly object[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+  items.length === 0 ? '[]' : `[\n${items.map(safeJson).join(',\n')}\n]`

@@ -11,7 +11,7 @@ export type Scalar = string | number | boolean | null
  */
 export function scalarOf(cell: Cell, type: ColumnType): Scalar {
   if (cell.kind === 'blank') return null
-  if (cell.kind === 'undecidable') return type === 'text' ? undecidableWords(cell.needs) : null
+  if (cell.kind === 'undecidable') return type === 'text' ? plainText(undecidableWords(cell.needs)) : null
   return typeof cell.value === 'number' || typeof cell.value === 'boolean' ? cell.value : plainText(wordsOf(cell.value))
 }
 
@@ -35,7 +35,7 @@ export function objectOf(
   for (const [i, cell] of cells.entries()) {
     const { name, type } = columns[i]!
     if (cell.kind === 'value') made[name] = mapText(cell.value, text)
-    else if (cell.kind === 'undecidable' && type === 'text') made[name] = undecidableWords(cell.needs)
+    else if (cell.kind === 'undecidable' && type === 'text') made[name] = text(undecidableWords(cell.needs))
     else if (keepEmpty) made[name] = null
   }
   return made
