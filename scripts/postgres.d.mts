@@ -2,10 +2,9 @@
 export interface Running {
   /** Of its first database. */
   readonly url: string
-  readonly pid: number
-  /** The folder of its files. */
-  readonly data: string
   readonly stop: () => Promise<void>
+  /** Kills it (SIGKILL) and starts it again. */
+  readonly crash: () => Promise<void>
 }
 export function findPostgres(): string | null
 export function ensurePostgres(options: { readonly install: boolean }): string

@@ -68,7 +68,10 @@ const freePort = () =>
     })
   })
 
-/** Starts a cluster. `url` is that of its first database; `stop` ends it and removes its files. */
+/**
+ * Starts a cluster. `url` is that of its first database; `stop` ends it and removes its files; `crash` kills it as a power
+ * cut of its processes would, and starts it again.
+ */
 export async function startPostgres({ install = false } = {}) {
   const bin = ensurePostgres({ install })
   const user = userOf()
@@ -112,32 +115,57 @@ export async function startPostgres({ install = false } = {}) {
     max_connections: 60,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...user, cwd: folder, stdio: 'ignore' })
-  const ended = new Promise((done) => server.on('exit', done))
-  const stop = async () => {
-    process.off('exit', kill)
-    server.kill('SIGINT')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+  const url = `postgres://sitrep@127.0.0.1:${port}/postgres`
+  const begin = () => {
+    const child = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...user, cwd: folder, stdio: 'ignore' })
+    child.ended = new Promise((done) => child.on('exit', done))
+    return child
   }
+  let server = begin()
   const kill = () => {
     server.kill('SIGQUIT')
     rmSync(folder, { recursive: true, force: true })
   }
   process.on('exit', kill)
-  const url = `postgres://sitrep@127.0.0.1:${port}/postgres`
   const { default: pg } = await import('pg')
-  for (let tries = 0; ; tries++) {
-    const client = new pg.Client({ connectionString: url })
-    try {
-      await client.connect()
-      await client.end()
-      return { url, pid: server.pid, data, stop }
-    } catch (error) {
-      if (tries > 200 || server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${error.message}`)
-      await new Promise((wait) => setTimeout(wait, 50))
+  const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
+  const ready = async () => {
+    for (let tries = 0; ; tries++) {
+      const client = new pg.Client({ connectionString: url })
+      client.on('error', () => {})
+      try {
+        await client.connect()
+        return await client.end()
+      } catch (error) {
+        if (tries > 400) throw new Error(`PostgreSQL did not start: ${error.message}`)
+        await wait(50)
+        // After a crash it refuses to start while processes of the old one still end.
+        if (server.exitCode !== null) server = begin()
+      }
     }
   }
+  await ready()
+  return {
+    url,
+    stop: async () => {
+      process.off('exit', kill)
+      server.kill('SIGINT')
+      await server.ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+    crash: async () => {
+      server.kill('SIGKILL')
+      await server.ended
+      server = begin()
+      await ready()
+    },
+  }
+}
+
+/** A cluster for a run of tests, with the variable that tells them of it. */
+export async function startForTests(options) {
+  const running = await startPostgres(options)
+  return { ...running, env: { SITREP_TEST_POSTGRES: running.url } }
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {

@@ -32,6 +32,7 @@ if (process.argv.length <= 2) {
   check('lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])
 }
 
+const postgres = await (await import('./postgres.mjs')).startForTests({ install: ci })
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-test-'))
 const report = join(folder, 'vitest.json')
 const vitest = spawnSync(
@@ -44,7 +45,7 @@ const vitest = spawnSync(
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...postgres?.env } },
 )
 if (existsSync(report)) {
   const result = JSON.parse(readFileSync(report, 'utf8'))
@@ -61,6 +62,7 @@ if (existsSync(report)) {
 } else failed++
 if (vitest.status !== 0 && failed === 0) failed++
 rmSync(folder, { recursive: true, force: true })
+await postgres?.stop()
 
 if (ci && skipped > 0) {
   process.stdout.write(`CI=true: ${skipped} skipped tests count as failures\n`)

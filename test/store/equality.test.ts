@@ -27,7 +27,7 @@ async function batch(reports: readonly Report[]) {
   const options = { tokens: false, threads: null, shelf }
   const language = () => loadLanguage('en')
   const gathered = await gather(each(reports), { ...options, language, progress: () => {} })
-  const run = await prepare(gathered, { ...options, asOf: null, judgements: [] })
+  const run = await prepare(gathered, { ...options, asOf: null, judgements: [], actors: [] })
   return {
     documents: [...run.documents()].map((text) => JSON.parse(text)),
     entities: run.entities,
