@@ -128,9 +128,10 @@ function timelineLines({ timeline, labels }: StoryView): string[] {
 
 function sourceLine(source: SourceView, labels: Labels): string {
   const shared = sharedText(source, labels) ? `; ${sharedText(source, labels)}` : ''
+  const borrowed = source.borrowed ? `; ${labels.borrows(source.borrowed.share, source.borrowed.from)}` : ''
   const credits = source.credits.length === 0 ? '' : `; ${labels.credits(source.credits)}`
   const title = source.title === null ? '' : `: ${source.title}`
-  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source, labels))}${escaped(shared + credits)}; ${escaped(source.source)})`
+  return `1. **${escaped(source.label)}**${escaped(title)} (${escaped(dateNote(source, labels))}${escaped(shared + borrowed + credits)}; ${escaped(source.source)})`
 }
 
 /** The words a sentence rests on, and the inferences and judgements with who and why. */

@@ -2,6 +2,7 @@ import type { Voice } from '../view/saying.ts'
 import type { Point } from '../view/story.ts'
 import { excerpt } from '../view/words.ts'
 import { type Html, html, type Part } from './html.ts'
+import { measuredNote } from './measured.ts'
 import { rangePlot } from './plot.ts'
 import { cardId, folded, type Section, type Sheet, section } from './sheet.ts'
 import { voiceItems, voiceWords } from './voices.ts'
@@ -49,7 +50,7 @@ function pointItem(sheet: Sheet, point: Point): Html {
   return html`<li class="card" id="${from.id}" data-finding="${finding.id}" data-subject="${finding.subject}">
 <p class="subject"><span><bdi>${from.label}</bdi>${value === null || from.label.endsWith(value) ? null : html`: <strong><bdi>${value}</bdi></strong>`}</span>${tellers(sheet, point)}</p>
 ${plot}<ul class="voices">${voiceItems(sheet, supports, from, { most })}${voiceItems(sheet, disputes, from, { most, before })}</ul>
-<p class="support">${labels.origins(Math.max(1, finding.origins), finding.originNames)}${finding.silent.length === 0 ? null : html`; ${labels.silent(finding.silent.map(view.lookup.label))}`}${reason ? html`. ${excerpt(reason, LONGEST_REASON)}` : null}</p>
+<p class="support">${labels.origins(Math.max(1, finding.origins), finding.originNames)}${finding.silent.length === 0 ? null : html`; ${labels.silent(finding.silent.map(view.lookup.label))}`}${reason ? html`. ${excerpt(reason, LONGEST_REASON)}` : null} ${measuredNote(finding.property, labels)}</p>
 </li>
 `
 }

@@ -3,6 +3,7 @@ import { english } from '../view/lang/english.ts'
 import type { Labels } from '../view/lang/labels.ts'
 import { storyViews } from '../view/story-view.ts'
 import { html, type Part } from './html.ts'
+import { measuredSection } from './measured.ts'
 import { type IndexEntry, indexEntry, indexTable } from './overview.ts'
 import { shell } from './shell.ts'
 import { type StoryPage, storyPage } from './story.ts'
@@ -27,7 +28,10 @@ export function renderHtml(run: RunView, labels: Labels = english, home: string 
     title: labels.pageTitle(title),
     kicker: kickerOf(run.asOf, labels),
     home,
-    main: html`${isOnly ? null : overview(title, entries, labels)}${pages.map(({ main }) => main)}${problems(run.problems, labels)}`,
+    main: html`${isOnly ? null : overview(title, entries, labels)}${pages.map(({ main }) => main)}${problems(run.problems, labels)}${measuredSection(
+      run.stories.flatMap(({ findings }) => findings.map(({ property }) => property)),
+      labels,
+    )}`,
     rules: cutRules(pages),
   })
 }

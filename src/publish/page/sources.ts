@@ -1,5 +1,5 @@
 import { dateNote, type SourceView, sharedText } from '../view/sources.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, type Part } from './html.ts'
 import { lineageGraph } from './lineage.ts'
 import { folded, type Section, type Sheet, section } from './sheet.ts'
 
@@ -12,8 +12,17 @@ export function sourceSection(sheet: Sheet): Section {
     sheet,
     'sources',
     sheet.labels.sourceList,
-    html`${lineageGraph(sheet)}<ol class="source-list">${folded(items, MOST, sheet.labels.moreSources)}</ol>`,
+    html`${lineageGraph(sheet)}${chapters(sheet)}<ol class="source-list">${folded(items, MOST, sheet.labels.moreSources)}</ol>`,
   )
+}
+
+/** What came out day by day, when it came out on more than one. */
+function chapters({ view: { story, lookup }, labels }: Sheet): Part {
+  if (story.chapters.length < 2) return null
+  return html`<ul class="chapters">${story.chapters.map(
+    ({ edtf, documents }) =>
+      html`<li>${labels.chapter(edtf === null ? labels.dateUnknown : labels.date(edtf), documents.map(lookup.label))}</li>`,
+  )}</ul>`
 }
 
 function sourceItem({ evidence, labels }: Sheet, source: SourceView): Html {
@@ -21,6 +30,7 @@ function sourceItem({ evidence, labels }: Sheet, source: SourceView): Html {
   const notes = [
     dateNote(source, labels),
     ...(shared === null ? [] : [shared]),
+    ...(source.borrowed === null ? [] : [labels.borrows(source.borrowed.share, source.borrowed.from)]),
     ...(source.credits.length === 0 ? [] : [labels.credits(source.credits)]),
   ]
   return html`<li><p class="subject"><a href="#${evidence.reportId(source.id)}"><strong><bdi>${source.label}</bdi></strong>${source.title === null ? null : html`: <bdi>${source.title}</bdi>`}</a></p>

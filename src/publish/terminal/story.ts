@@ -61,6 +61,9 @@ export function writeStory(paper: Paper, view: StoryView, asOf: string | null): 
     paper.write([dateNote(source, labels)], { first: 4, rest: 6 })
     const shared = sharedText(source, labels)
     if (shared) paper.write([shared], { first: 4, rest: 6 })
+    if (source.borrowed) {
+      paper.write([labels.borrows(source.borrowed.share, source.borrowed.from)], { first: 4, rest: 6 })
+    }
     if (source.credits.length > 0) paper.write([labels.credits(source.credits)], { first: 4, rest: 6 })
     if (source.source !== source.label) paper.write([[source.source, 'dim']], { first: 4, rest: 6 })
   }

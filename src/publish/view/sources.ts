@@ -16,12 +16,14 @@ export interface SourceView {
   readonly credits: readonly string[]
   /** The other reports of its lineage: one text, whoever wrote it first. */
   readonly sameTextAs: readonly string[]
+  /** Where it has words in common with an earlier report and is no copy: with which, and how many of all. */
+  readonly borrowed: { readonly from: string; readonly share: number } | null
   /** Is it a later one of its lineage, in the order of the lineage? */
   readonly isRepeat: boolean
 }
 
 /** The reports in the order of the story. */
-export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages'>, lookup: Lookup): SourceView[] {
+export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages' | 'borrowed'>, lookup: Lookup): SourceView[] {
   return story.documents.flatMap((id) => {
     const document = lookup.document(id)
     if (!document) return []
@@ -37,9 +39,22 @@ export function sourcesOf(story: Pick<StoryJson, 'documents' | 'lineages'>, look
       because: publishedAt && (publishedAt.because || null),
       credits: document.credits,
       sameTextAs: lineage.filter((other) => other !== id).map(lookup.label),
+      borrowed: borrowedOf(id, lineage, story, lookup),
       isRepeat: lineage[0] !== id,
     }
   })
+}
+
+function borrowedOf(
+  id: string,
+  lineage: readonly string[],
+  { borrowed }: Pick<StoryJson, 'borrowed'>,
+  lookup: Lookup,
+): SourceView['borrowed'] {
+  const most = borrowed
+    .filter(({ document, from }) => document === id && !lineage.includes(from))
+    .reduce<StoryJson['borrowed'][number] | null>((a, b) => (a !== null && a.share >= b.share ? a : b), null)
+  return most && { from: lookup.label(most.from), share: most.share }
 }
 
 /** "shares its text with Timis Herald: one source together", or null. Which was first is not known from the texts alone. */

@@ -1,7 +1,7 @@
 /** The frame of a story, the answer on top, and the index over several. */
 export const answerStyle = `
 main{display:block}
-.story,.overview,.problems{max-width:104rem;margin:0 auto;padding:0 1.1rem}
+.story,.overview,.problems,.measures{max-width:104rem;margin:0 auto;padding:0 1.1rem}
 .overview+.story,.story+.story{border-top:4px double var(--line);margin-top:2.5rem}
 .answer,.overview{padding-top:.4rem}
 .story+.story .answer,.overview+.story .answer{padding-top:1.8rem}
@@ -37,5 +37,5 @@ main{display:block}
 .index tbody tr{display:flex;flex-wrap:wrap;gap:.1rem .9rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 .index tbody :is(th,td){display:block;padding:0;border:0}.index tbody th{flex-basis:100%}.index td:empty{display:none!important}.index td:last-child{flex-basis:100%;margin-top:.25rem}
 }
-.problems{margin-top:2rem}.problems li{padding:.3rem 0}
+.problems,.measures{margin-top:2.6rem}.measures table{margin-top:.6rem;border-collapse:collapse;font-size:.88rem;text-align:left}.measures :is(th,td){padding:.3rem 1.4rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:baseline}.measures th{font-weight:500;color:var(--soft)}.problems h2,.measures h2{font-size:1.3rem}.problems li{padding:.3rem 0}
 `

@@ -20,6 +20,7 @@ export const recordStyle = `
 .no{color:var(--denied)}
 .act{font-size:.78rem;letter-spacing:.02em;color:var(--differs);font-weight:600}
 .support{margin-top:.4rem;color:var(--soft);font-size:.84rem;line-height:1.45}
+.measured{color:var(--soft);text-decoration-style:dotted;white-space:nowrap}
 .path{margin-top:.1rem;color:var(--soft);font:.76rem/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
 .more,.voices .more,.rest .more{border:0;padding:0}
 .rest>li:first-child{margin-top:.3rem}
@@ -28,6 +29,8 @@ summary{cursor:pointer;color:var(--link);font-size:.88rem;padding:.35rem 0}
 .groups>li:last-child,.people>li:last-child,.source-list>li:last-child{border-bottom:0}
 .people .role{margin-left:.3rem}
 .forms li{font-family:var(--serif)}.forms .by{font-family:var(--sans)}
+
+.chapters{margin:.6rem 0;font-size:.9rem;color:var(--soft)}
 
 /* what changed */
 .changes{padding:.2rem 1rem .9rem;background:var(--sheet);border:1px solid var(--line);border-radius:.3rem}

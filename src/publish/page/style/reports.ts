@@ -35,7 +35,7 @@ mark:target mark{background:none!important;color:inherit}
 mark>a{display:none}
 mark:target>a{display:inline-block;min-width:1.7rem;margin-left:.3rem;border-radius:.3rem;background:var(--target-ink);color:var(--target);text-align:center;text-decoration:none;font:700 .85rem/1.6rem var(--sans)}
 @media (min-width:64rem){
-.bar,.overview,.problems,.foot{padding-inline:2rem}
+.bar,.overview,.problems,.measures,.foot{padding-inline:2rem}
 .bar{max-width:104rem;margin:0 auto}
 .story{display:grid;grid-template-columns:minmax(0,9fr) minmax(0,12fr);gap:0 2.6rem;padding-inline:2rem}
 .contents .to-reports{display:none}

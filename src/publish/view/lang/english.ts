@@ -79,6 +79,20 @@ export const english = Object.freeze({
   ofSources: (n: number, all: number) => `${digits(n)} of ${count(all, 'source')}`,
   stand: { yes: 'says so', no: 'denies it', silent: 'silent' },
 
+  // How well such findings are read.
+  notMeasured: 'not measured',
+  measuredNote: (figures: readonly number[]) => `development data: ${list(figures.map(String))} of 100`,
+  ofHundred: (figure: number, by: string, n: number) => `${figure} of 100 (${by} over ${digits(n)})`,
+  measured: {
+    title: 'How well such findings are read',
+    note: 'How the program did on texts that people annotated and that were seen while its rules were written (development data). It is not how right it is about the reports of this page.',
+    what: 'What was right',
+    figure: 'Figure',
+    texts: 'Texts',
+    date: 'Scored',
+    missing: (kinds: readonly string[]) => `Not measured: findings on ${list(kinds)}.`,
+  },
+
   // What changed since an earlier run.
   changes: 'What changed',
   since: (date: string | null, isNew: boolean, reports: number) => {
@@ -141,6 +155,9 @@ export const english = Object.freeze({
     `${name}: ${count(n, 'passage')}${through.length > 0 ? `, via ${list(through)}` : ''}`,
   moreTellers: (n: number) => `${digits(n)} more are quoted.`,
   moreReports: (n: number) => `+ ${count(n, 'report')}`,
+
+  borrows: (share: number, from: string) => `has ${Math.round(share * 100)} of 100 words in common with ${from}`,
+  chapter: (date: string, reports: readonly string[]) => `${date}: ${shortList(reports, 6)}`,
 
   // The reports.
   reportPanel: 'The reports',
