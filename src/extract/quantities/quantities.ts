@@ -30,9 +30,7 @@ export function findQuantities(reading: Reading, times: readonly Time[]): Quanti
     if (ASIDE.has(document.blocks[sentence.block]?.kind ?? '')) continue
     let until = time
     while (until < times.length && times[until]!.span.start < sentence.span.end) until++
-    found.push(
-      ...inSentence(reading, sentence, times.slice(time, until), { all: places, here: placesIn(places, sentence) }),
-    )
+    found.push(...inSentence(reading, sentence, times.slice(time, until), places))
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1))
 }
@@ -40,10 +38,16 @@ export function findQuantities(reading: Reading, times: readonly Time[]): Quanti
 const placesIn = (places: readonly Mention[], { span }: Sentence): readonly Mention[] =>
   places.filter((m) => m.span.start >= span.start && m.span.end <= span.end)
 
-function inSentence(reading: Reading, sentence: Sentence, times: readonly Time[], places: Spots): Quantity[] {
+function inSentence(
+  reading: Reading,
+  sentence: Sentence,
+  times: readonly Time[],
+  named: readonly Mention[],
+): Quantity[] {
   const found = draftsOf(reading.document.text, sentence, times)
   if (!found) return []
   const { view, drafts } = found
+  const places: Spots = { all: named, here: placesIn(named, sentence) }
   const out: Quantity[] = []
   for (const draft of drafts) {
     if (!draft.placed.amount.conversion && isKept(view, draft))
