@@ -53,6 +53,9 @@ export function readEcb(data: string, split: string): readonly MarkedText[] {
   )
 }
 
+/** A text of CAT XML with all events that are marked in it. */
+export const readCatFile = (id: string, xml: string): MarkedText => readCat(id, xml, () => true)
+
 const ACTION = /<((?:NEG_)?ACTION_\w+)\s([^>]*?)(\/?)>(?:([\s\S]*?)<\/\1>)?/g
 const CHAIN = /<(?:CROSS_DOC_COREF|INTRA_DOC_COREF)\s([^>]*)>([\s\S]*?)<\/(?:CROSS_DOC_COREF|INTRA_DOC_COREF)>/g
 

@@ -5,7 +5,7 @@ import type { Borrowed, Signature } from './story.ts'
 /** From which share of its word 3-shingles a report is told to have borrowed: below it stand set phrases and quoted words. */
 const LEAST = 0.15
 /** A text that stands in another in nearly all its words; a shortened or reworked one holds less. */
-const COPY = 0.8
+export const COPY = 0.8
 /** Reports of a story that one is compared with: those of its lineage and the first few others. */
 const COMPANIONS = 12
 
