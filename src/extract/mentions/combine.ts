@@ -45,6 +45,17 @@ export function combine(
       names.push(inner)
       continue
     }
+    // "Mayor of [London] [Sadiq Khan]": the rules are sure of both
+    const sure = crossing.filter((rule) => rule.weight === 3)
+    if (
+      sure[0]?.start === start &&
+      sure[0].type === 'place' &&
+      sure.at(-1)!.end === end &&
+      sure.at(-1)!.type === 'person'
+    ) {
+      names.push(...sure.filter((rule) => !names.includes(rule)))
+      continue
+    }
     const certain = crossing.filter((rule) => isCertain(rule, start, end, type))
     if (certain.length > 0) {
       for (const rule of certain) if (!names.includes(rule)) names.push(rule)

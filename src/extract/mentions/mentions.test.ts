@@ -68,6 +68,14 @@ describe('findMentions()', () => {
       'The state news agency, <org>Petra</org>, said two <grp>soldiers</grp> had died near <loc>Amman</loc>.',
     ],
     [
+      'takes the place of an office and its holder for two names',
+      'Mayor of <loc>London</loc> <per>Sadiq Khan</per> met the Governor of <loc>Lagos</loc> <per>Babajide Sanwo-Olu</per>.',
+    ],
+    [
+      'takes names joined to a government for governments too, but not where people are from',
+      '<org>Turkey</org> and <org>Iraq</org> agreed to reopen the pipeline. <grp>Officials</grp> in <loc>Turkey</loc> and <loc>Iraq</loc> agreed.',
+    ],
+    [
       'takes a capital that speaks for its government',
       '<org>Ankara</org> denied the claim on Monday, but flights from <loc>Ankara</loc> to <loc>Athens</loc> went on.',
     ],

@@ -8,15 +8,39 @@ const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((country) => [country.name, ...c
 
 /**
  * A capital or country that says or does what governments say and do is its government: an organization.
- * "Moscow denied …", "hailed by Damascus", "talks between Tehran and London"; "in Damascus" stays a place.
+ * "Moscow denied …", "hailed by Damascus", "talks between Tehran and London"; "in Damascus" stays a place. Names joined
+ * to each other stand or fall together: "Ankara, Baghdad and Tehran agreed", "officials in Turkey and Iraq agreed".
  */
 export function governmentsOf(names: readonly Name[], sentences: readonly Sentence[]): Name[] {
-  return names.map((name) => {
-    if (name.type !== 'place' || !(CAPITALS.has(name.text) || COUNTRY_NAMES.has(name.text))) return name
-    const sentence = sentences[name.sentence]!
-    return isGoverning(sentence, name) ? { ...name, type: 'organization', weight: 3 } : name
-  })
+  const told: Name[] = []
+  for (let first = 0; first < names.length; ) {
+    let last = first
+    while (isJoined(names[last]!, names[last + 1], sentences)) last++
+    const chain = names.slice(first, last + 1)
+    const sentence = sentences[names[first]!.sentence]!
+    const governs =
+      mayGovern(names[last]!) &&
+      isGoverning(sentence, names[last]!) &&
+      (first === last || !isBehindPreposition(sentence, names[first]!))
+    told.push(...chain.map((name): Name => (governs ? { ...name, type: 'organization', weight: 3 } : name)))
+    first = last + 1
+  }
+  return told
 }
+
+const mayGovern = ({ type, text }: Name): boolean => type === 'place' && (CAPITALS.has(text) || COUNTRY_NAMES.has(text))
+
+/** "X and Y", "X, Y": two that may govern with nothing but a comma and "and" between. */
+function isJoined(name: Name, next: Name | undefined, sentences: readonly Sentence[]): boolean {
+  if (!next || next.sentence !== name.sentence || !mayGovern(name) || !mayGovern(next)) return false
+  const between = sentences[name.sentence]!.tokens.filter(
+    ({ span }) => span.start >= name.end && span.end <= next.start,
+  )
+  return between.length > 0 && between.every(({ lemma }) => lemma === 'and' || lemma === ',')
+}
+
+const isBehindPreposition = ({ tokens }: Sentence, name: Name): boolean =>
+  tokens[tokens.findIndex(({ span }) => span.start >= name.start) - 1]?.upos === 'ADP'
 
 function isGoverning(sentence: Sentence, name: Name): boolean {
   const { tokens, chunks } = sentence

@@ -66,6 +66,7 @@ function nextPiece(
   if (!word.capital && !PARTICLES.has(word.lower)) return skip(at, at)
   if (OTHER_PROPER.has(word.text) || /^(?:TV|US-led)$/.test(word.text)) return skip(at, at)
 
+  if (followsOffice(words, at, gazetteer)) return personAfterTitle(words, at, at, end, gazetteer)
   const organization = organizationAt(words, at, end, gazetteer)
   const known = knownAt(words, at, end)
   if (known && known.last >= (organization?.last ?? -1)) return known
@@ -308,6 +309,7 @@ function decidePlace(words: readonly Word[], at: number, place: Piece, end: numb
   if (last > place.last) return { first: at, last, type: 'place', weight: 3 }
   const entry = gazetteer.find(join(words, at, place.last))[0]!
   const next = words[place.last + 1]
+  if (isOffice(words, at)) return { ...place, weight: 3 }
   if (
     place.last < end &&
     next?.capital &&
@@ -326,6 +328,20 @@ function decidePlace(words: readonly Word[], at: number, place: Piece, end: numb
   const small = /^(?:town|section|former|admin2)$/.test(entry.kind) && entry.population < 100_000 && place.last === at
   if (verdict.type === null && small) return { ...place, type: null, weight: 0 }
   return verdict.type === null ? { ...place, weight: 1 } : { ...place, type: verdict.type, weight: verdict.weight }
+}
+
+/** "Mayor of London Sadiq Khan": the place of an office ends where its holder's name begins. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const of = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const title = words[of - 1]
+  return words[of]?.lower === 'of' && title !== undefined && isTitleWord(title.text)
+}
+
+/** Does the holder's name begin here: behind "Mayor of London"? */
+function followsOffice(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  for (let first = at - 1; first >= Math.max(2, at - 3) && words[first]!.capital && !words[first]!.possessive; first--)
+    if (isOffice(words, first)) return gazetteer.find(join(words, first, at - 1)).length > 0
+  return false
 }
 
 /** In a headline of capitals only what is known counts, and a given name with the word after it. */

@@ -20,7 +20,7 @@ const RANKS = words(`
   constable superintendent officer deputy secretary undersecretary minister ambassador envoy consul councilman councilwoman
   chairman chairwoman chairperson chief director coach professor doctor chancellor speaker spokesman spokeswoman spokesperson
   delegate lawmaker commissioner dictator prime vice leader founder ceo crown baron duke duchess count earl archduke
-  representative advisor adviser analyst activist journalist correspondent reporter editor author writer singer actor actress
+  mp mps msp mep mla mna teachta representative advisor adviser analyst activist journalist correspondent reporter editor author writer singer actor actress
   coordinator negotiator mediator candidate nominee secretary-general director-general
 `)
 
@@ -30,7 +30,7 @@ const OFFICE_PARTS = words(`
   information education economy trade labor labour environment agriculture transport national security chief senior special high
   general grand supreme permanent presidential executive first second third under state attorney lieutenant major brigadier rear field
   air staff master corporal lance warrant petty police army navy press public affairs managing opposition majority minority house
-  senate republican democratic ruling top late newly elected designate elect emeritus chargé charge
+  senate exchequer republican democratic ruling top late newly elected designate elect emeritus chargé charge
 `)
 
 /** Is this a word that can be the last of a title before a name ("Foreign Minister X", "Gen X", "spokesman X")? */
