@@ -91,7 +91,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 function trim(name: LearnedName, words: readonly Word[]): LearnedName | null {
   let { first, last } = name
   const { type } = name
-  while (first < last && words[first]!.lower === 'the') first++
+  while (first < last && (words[first]!.lower === 'the' || PARTS[type]!.test(words[first]!.lower))) first++
   for (let i = first + 1; i < last; i++) {
     if (!PARTS[type]!.test(words[i]!.lower)) continue
     last = i - 1
