@@ -37,5 +37,6 @@ main{display:block}
 .index tbody tr{display:flex;flex-wrap:wrap;gap:.1rem .9rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 .index tbody :is(th,td){display:block;padding:0;border:0}.index tbody th{flex-basis:100%}.index td:empty{display:none!important}.index td:last-child{flex-basis:100%;margin-top:.25rem}
 }
+@media (max-width:48rem){.measures thead{display:none}.measures tr{display:block;padding:.45rem 0;border-bottom:1px solid var(--line)}.measures td{display:inline;border:0!important;padding:0!important}.measures td+td{color:var(--soft)}.measures td+td::before{content:" · "}}
 .problems,.measures{margin-top:2.6rem}.measures table{margin-top:.6rem;border-collapse:collapse;font-size:.88rem;text-align:left}.measures :is(th,td){padding:.3rem 1.4rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:baseline}.measures th{font-weight:500;color:var(--soft)}.problems h2,.measures h2{font-size:1.3rem}.problems li{padding:.3rem 0}
 `

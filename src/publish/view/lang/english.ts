@@ -80,8 +80,9 @@ export const english = Object.freeze({
   stand: { yes: 'says so', no: 'denies it', silent: 'silent' },
 
   // How well such findings are read.
-  notMeasured: 'not measured',
-  measuredNote: (figures: readonly number[]) => `development data: ${list(figures.map(String))} of 100`,
+  notMeasured: 'such findings: not measured',
+  measuredNote: (figures: readonly number[]) =>
+    `such findings: ${list(figures.map(String))} of 100 right on development data`,
   ofHundred: (figure: number, by: string, n: number) => `${figure} of 100 (${by} over ${digits(n)})`,
   measured: {
     title: 'How well such findings are read',
