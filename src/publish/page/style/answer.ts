@@ -32,7 +32,8 @@ main{display:block}
 .index tbody :is(th,td){padding:.7rem 1rem .7rem 0;border-bottom:1px solid var(--line);vertical-align:baseline;font-size:.92rem;font-weight:400}
 .index tbody th{min-width:16rem;font:600 1.12rem/1.3 var(--serif)}.index tbody th a{color:var(--ink);text-decoration-color:var(--line)}
 .share{display:block;width:7rem;height:.4rem;margin-bottom:.2rem;border-radius:.2rem}
-@media (max-width:48rem){.find{flex:1 0 100%!important}
+@media (max-width:30rem){.find{flex:1 0 100%!important}}
+@media (max-width:48rem){
 .index thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:2px solid var(--rule)}.index thead th{border:0;padding-right:0}
 .index tbody tr{display:flex;flex-wrap:wrap;gap:.1rem .9rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 .index tbody :is(th,td){display:block;padding:0;border:0}.index tbody th{flex-basis:100%}.index td:empty{display:none!important}.index td:last-child{flex-basis:100%;margin-top:.25rem}

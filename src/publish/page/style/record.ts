@@ -20,7 +20,7 @@ export const recordStyle = `
 .no{color:var(--denied)}
 .act{font-size:.78rem;letter-spacing:.02em;color:var(--differs);font-weight:600}
 .support{margin-top:.4rem;color:var(--soft);font-size:.84rem;line-height:1.45}
-.measured{color:var(--soft);text-decoration-style:dotted}
+.measured::before{content:"· ";display:inline-block;white-space:pre}.measured{color:var(--soft);text-decoration-style:dotted}
 .path{margin-top:.1rem;color:var(--soft);font:.76rem/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
 .more,.voices .more,.rest .more{border:0;padding:0}
 .rest>li:first-child{margin-top:.3rem}
