@@ -2,8 +2,8 @@ import type { Cell } from './cell.ts'
 import type { ColumnType, Sheet } from './table.ts'
 import { scalarOf } from './written.ts'
 
-/** A spreadsheet takes a text that starts so for a formula; full-width forms too, and behind white space. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/
+/** A spreadsheet takes a text that starts so for a formula; full-width forms too, and behind white space. A sign alone is none. */
+const FORMULA = /^[\t\r]|^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]\s*\S/
 
 /** A text that no spreadsheet runs: one that could be a formula gets an apostrophe before it. */
 export const unarmed = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)

@@ -67,7 +67,7 @@ async function csvRows(run: RunView, name: FormatName): Promise<string[][]> {
 function checkUnarmed(rows: readonly (readonly string[])[], headings: number): void {
   for (const row of rows.slice(headings))
     for (const cell of row)
-      if (/^[\s]*[=+\-@＝＋－＠]/.test(cell))
+      if (/^\s*[=+\-@＝＋－＠]\s*\S/.test(cell))
         expect(cell, 'a formula').toMatch(/^-?\d+(\.\d+)?(e[+-]?\d+)?$|^-\d{4}-\d\d-\d\d/)
 }
 
