@@ -7,6 +7,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'eval/**/*.test.ts',
       'bench/**/*.test.ts',
+      'train/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
     testTimeout: 120_000,

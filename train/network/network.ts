@@ -1,5 +1,6 @@
 import type { Vectors } from '../../src/language/en/parser-vectors.ts'
 import { random } from '../tagger/perceptron.ts'
+import { makeKernel, UNITS } from './kernel.ts'
 
 /** e^x for x ≤ 0 by halving and squaring: only + and *, so that every engine gives the same bits. */
 export function exponential(x: number): number {
@@ -17,10 +18,18 @@ export interface Shape {
   readonly places: number
 }
 
+/** Most products of vectors and matrices in a batch. */
+const SLOTS = 16_384
+/** Most features of a state, with its places. */
+const MOST_FEATURES = 256
+/** What the sums of squares begin at, so that the first steps are not too long. */
+const FIRST_SQUARE = 0.002
+
 /**
  * A network with one hidden layer. Its input is a sum of rows of a table, one for each feature, and of word vectors, each
  * through the matrix of its place. The outputs are grouped by who uses it.
- * Trained by AdaGrad; a row of weights has one step size, of the mean squares of its gradients.
+ * Trained by AdaGrad; a row of weights has one step size, of the mean squares of its gradients. 32-bit floats, added in a
+ * fixed order.
  */
 export class Network {
   readonly shape: Shape
@@ -30,26 +39,30 @@ export class Network {
   /** A row of `hidden` weights for each output. */
   readonly output: Float32Array
   readonly outputBias: Float32Array
-  readonly hidden: Float64Array
-  readonly pre: Float64Array
-  readonly delta: Float64Array
   rate = 0.02
   dropout = 0
-  #rowSquares: Float32Array
-  #matrixSquares: Float32Array
-  #outputSquares: Float32Array
-  #biasSquares: Float32Array
-  #outputBiasSquares: Float32Array
-  #vectors: Float32Array
-  #size: number
-  // Products of vectors and matrices in this batch, and their gradients.
-  #slots: Int32Array
-  #slotWords: Int32Array
-  #products: Float32Array
-  #gradients: Float32Array
+  readonly #kernel: ReturnType<typeof makeKernel>
+  /** Bytes of a layer. */
+  readonly #length: number
+  /** Where the arrays lie in the kernel's memory. */
+  readonly #at: Readonly<Record<Piece, number>>
+  readonly #list: Int32Array
+  readonly #factors: Float32Array
+  readonly #hidden: Float32Array
+  readonly #pre: Float32Array
+  readonly #delta: Float32Array
+  readonly #rowSquares: Float32Array
+  readonly #outputSquares: Float32Array
+  readonly #outputBiasSquares: Float32Array
+  readonly #mask: Uint8Array
+  /** Components of a vector, and how many vectors there are. */
+  readonly #size: number
+  readonly #words: number
+  /** Products of vectors and matrices in this batch: which slot has that of a place and a word, and the other way round. */
+  readonly #slots: Int32Array
+  readonly #slotWords = new Int32Array(SLOTS)
   #used = 0
-  #next: () => number
-  #mask: Uint8Array
+  readonly #next: () => number
   /** Mean square of the hidden layer. */
   #energy = 0
 
@@ -57,30 +70,61 @@ export class Network {
   constructor(shape: Shape, vectors: Vectors | null, seed: number) {
     this.shape = shape
     const { rows, hidden, outputs, places } = shape
+    if (hidden % UNITS !== 0) throw new RangeError(`Cannot make ${hidden} units: a multiple of ${UNITS} is wanted`)
+    const size = vectors?.size ?? 0
+    const words = vectors?.words.length ?? 0
+    const sizes: Record<Piece, number> = {
+      rows: rows * hidden,
+      matrices: places * size * hidden,
+      matrixSquares: places * size * hidden,
+      matrixGradients: size * hidden,
+      bias: hidden,
+      biasSquares: hidden,
+      output: outputs * hidden,
+      vectors: words * size,
+      products: places > 0 ? SLOTS * hidden : 0,
+      gradients: places > 0 ? SLOTS * hidden : 0,
+      pre: hidden,
+      hidden,
+      delta: hidden,
+      list: MOST_FEATURES,
+      factors: MOST_FEATURES,
+    }
+    const pieces = Object.entries(sizes) as [Piece, number][]
+    const kernel = makeKernel(pieces.reduce((sum, [, length]) => sum + 4 * length + 16, 0))
+    const at = Object.fromEntries(pieces.map(([piece, length]) => [piece, kernel.take(4 * length)])) as Record<
+      Piece,
+      number
+    >
+    const view = (piece: Piece): Float32Array => kernel.floats(at[piece], sizes[piece])
     const next = random(seed)
-    const some = (length: number, width: number): Float32Array =>
-      Float32Array.from({ length }, () => (2 * next() - 1) * width)
+    const some = (piece: Piece, width: number): Float32Array => view(piece).map(() => (2 * next() - 1) * width)
+    this.#kernel = kernel
+    this.#at = at
+    this.#length = 4 * hidden
     this.#next = next
-    this.rows = some(rows * hidden, 0.05)
-    this.matrices = some(places * (vectors?.size ?? 0) * hidden, 0.1)
-    this.bias = new Float32Array(hidden).fill(0.1)
-    this.output = some(outputs * hidden, 0.05)
+    this.rows = view('rows')
+    this.matrices = view('matrices')
+    this.bias = view('bias').fill(0.1)
+    this.output = view('output')
+    this.rows.set(some('rows', 0.05))
+    this.matrices.set(some('matrices', 0.1))
+    this.output.set(some('output', 0.05))
     this.outputBias = new Float32Array(outputs)
-    this.hidden = new Float64Array(hidden)
-    this.pre = new Float64Array(hidden)
-    this.delta = new Float64Array(hidden)
-    const first = 0.002
-    this.#rowSquares = new Float32Array(rows).fill(first)
-    this.#matrixSquares = new Float32Array(this.matrices.length).fill(first)
-    this.#outputSquares = new Float32Array(outputs).fill(first)
-    this.#biasSquares = new Float32Array(hidden).fill(first)
-    this.#outputBiasSquares = new Float32Array(this.outputBias.length).fill(first)
-    this.#size = vectors?.size ?? 1
-    this.#vectors = Float32Array.from(vectors?.values ?? [], (value) => value / 127)
-    this.#slots = new Int32Array(places * (vectors?.words.length ?? 0)).fill(-1)
-    this.#slotWords = new Int32Array(4096)
-    this.#products = new Float32Array(4096 * hidden)
-    this.#gradients = new Float32Array(4096 * hidden)
+    this.#hidden = view('hidden')
+    this.#pre = view('pre')
+    this.#delta = view('delta')
+    this.#list = kernel.numbers(at.list, MOST_FEATURES)
+    this.#factors = view('factors')
+    view('matrixSquares').fill(FIRST_SQUARE)
+    view('biasSquares').fill(FIRST_SQUARE)
+    this.#rowSquares = new Float32Array(rows).fill(FIRST_SQUARE)
+    this.#outputSquares = new Float32Array(outputs).fill(FIRST_SQUARE)
+    this.#outputBiasSquares = new Float32Array(outputs).fill(FIRST_SQUARE)
+    this.#size = size
+    this.#words = words
+    view('vectors').set(Float32Array.from(vectors?.values ?? [], (value) => value / 127))
+    this.#slots = new Int32Array(places * words).fill(-1)
     this.#mask = new Uint8Array(hidden)
   }
 
@@ -108,60 +152,43 @@ export class Network {
     })
   }
 
-  /** The slot that holds the product of a word's vector and a place's matrix. */
+  /** The slot that holds the product of a word's vector and a place's matrix. Throws a RangeError in too large a batch. */
   #slot(place: number, word: number): number {
-    const size = this.#size
-    const { hidden } = this.shape
-    const key = place * (this.#vectors.length / size) + word
-    let slot = this.#slots[key]!
-    if (slot >= 0) return slot
-    slot = this.#used++
-    if (slot >= this.#slotWords.length) {
-      const grow = <T extends Int32Array | Float32Array>(old: T, fresh: T): T => {
-        fresh.set(old as never)
-        return fresh
-      }
-      this.#slotWords = grow(this.#slotWords, new Int32Array(slot * 2))
-      this.#products = grow(this.#products, new Float32Array(slot * 2 * hidden))
-      this.#gradients = grow(this.#gradients, new Float32Array(slot * 2 * hidden))
-    }
+    const key = place * this.#words + word
+    const known = this.#slots[key]!
+    if (known >= 0) return known
+    if (this.#used === SLOTS) throw new RangeError(`Cannot hold more than ${SLOTS} products: make the batch smaller`)
+    const slot = this.#used++
     this.#slots[key] = slot
     this.#slotWords[slot] = key
-    const products = this.#products
-    const base = slot * hidden
-    products.fill(0, base, base + hidden)
-    this.#gradients.fill(0, base, base + hidden)
-    const matrix = place * size * hidden
-    for (let d = 0; d < size; d++) {
-      const value = this.#vectors[word * size + d]!
-      const from = matrix + d * hidden
-      for (let h = 0; h < hidden; h++) products[base + h]! += value * this.matrices[from + h]!
-    }
+    const size = this.#size
+    const length = this.#length
+    const { products, gradients, vectors, matrices } = this.#at
+    this.#kernel.floats(gradients + slot * length, this.shape.hidden).fill(0)
+    this.#kernel.multiply(
+      products + slot * length,
+      vectors + 4 * word * size,
+      size,
+      matrices + place * size * length,
+      length,
+    )
     return slot
   }
 
   /** The hidden layer of a state. */
   forward(features: Int32Array, count: number, places: Int32Array, vectorOf: Int32Array, learning: boolean): void {
     const { hidden: size } = this.shape
-    const { pre, rows, hidden } = this
-    for (let h = 0; h < size; h++) pre[h] = this.bias[h]!
-    let f = 0
-    for (; f + 1 < count; f += 2) {
-      const a = features[f]! * size
-      const b = features[f + 1]! * size
-      for (let h = 0; h < size; h++) pre[h]! += rows[a + h]! + rows[b + h]!
-    }
-    if (f < count) {
-      const base = features[f]! * size
-      for (let h = 0; h < size; h++) pre[h]! += rows[base + h]!
-    }
+    const length = this.#length
+    const list = this.#list
+    const pre = this.#pre
+    const hidden = this.#hidden
+    let used = 0
+    for (; used < count; used++) list[used] = this.#at.rows + features[used]! * length
     for (let place = 0; place < places.length; place++) {
       const k = places[place]!
-      if (k < 0 || vectorOf[k]! < 0) continue
-      const base = this.#slot(place, vectorOf[k]!) * size
-      const products = this.#products
-      for (let h = 0; h < size; h++) pre[h]! += products[base + h]!
+      if (k >= 0 && vectorOf[k]! >= 0) list[used++] = this.#at.products + this.#slot(place, vectorOf[k]!) * length
     }
+    this.#kernel.sum(this.#at.pre, this.#at.bias, this.#at.list, used, length)
     const keep = 1 / (1 - this.dropout)
     let energy = 0
     for (let h = 0; h < size; h++) {
@@ -177,24 +204,18 @@ export class Network {
 
   /** Score of output `o`. */
   score(o: number): number {
-    const { hidden: size } = this.shape
-    let sum = this.outputBias[o]!
-    const base = o * size
-    for (let h = 0; h < size; h++) sum += this.output[base + h]! * this.hidden[h]!
-    return sum
+    const length = this.#length
+    return this.outputBias[o]! + this.#kernel.dot(this.#at.output + o * length, this.#at.hidden, length)
   }
 
   /** Learns that output `o` had this gradient; adds to the hidden layer's. */
   learnOutput(o: number, gradient: number): void {
-    const { hidden: size } = this.shape
-    const base = o * size
-    const { output, delta, hidden } = this
+    const length = this.#length
+    const { output, delta, hidden } = this.#at
     this.#outputSquares[o]! += gradient * gradient * this.#energy
     const step = (this.rate * gradient) / Math.sqrt(this.#outputSquares[o]!)
-    for (let h = 0; h < size; h++) {
-      delta[h]! += gradient * output[base + h]!
-      output[base + h]! -= step * hidden[h]!
-    }
+    this.#kernel.add(delta, output + o * length, gradient, length)
+    this.#kernel.add(output + o * length, hidden, -step, length)
     this.#outputBiasSquares[o]! += gradient * gradient
     this.outputBias[o]! -= (this.rate * gradient) / Math.sqrt(this.#outputBiasSquares[o]!)
   }
@@ -202,7 +223,9 @@ export class Network {
   /** Sends the hidden layer's gradient on to the features, and forgets it. */
   backward(features: Int32Array, count: number, places: Int32Array, vectorOf: Int32Array): void {
     const { hidden: size } = this.shape
-    const { delta, rows, rate } = this
+    const { rate } = this
+    const length = this.#length
+    const delta = this.#delta
     const keep = 1 / (1 - this.dropout)
     let square = 0
     for (let h = 0; h < size; h++) {
@@ -211,58 +234,63 @@ export class Network {
     }
     const mean = square / size
     if (mean > 0) {
+      const list = this.#list
+      const factors = this.#factors
       const squares = this.#rowSquares
-      for (let f = 0; f < count; f++) {
-        const row = features[f]!
+      let used = 0
+      for (; used < count; used++) {
+        const row = features[used]!
         squares[row]! += mean
-        const step = rate / Math.sqrt(squares[row]!)
-        const base = row * size
-        for (let h = 0; h < size; h++) rows[base + h]! -= step * delta[h]!
+        list[used] = this.#at.rows + row * length
+        factors[used] = -rate / Math.sqrt(squares[row]!)
       }
       for (let place = 0; place < places.length; place++) {
         const k = places[place]!
         if (k < 0 || vectorOf[k]! < 0) continue
-        const base = this.#slot(place, vectorOf[k]!) * size
-        const gradients = this.#gradients
-        for (let h = 0; h < size; h++) gradients[base + h]! += delta[h]!
+        list[used] = this.#at.gradients + this.#slot(place, vectorOf[k]!) * length
+        factors[used++] = 1
       }
-      for (let h = 0; h < size; h++) {
-        this.#biasSquares[h]! += delta[h]! * delta[h]!
-        this.bias[h]! -= (rate * delta[h]!) / Math.sqrt(this.#biasSquares[h]!)
-      }
+      this.#kernel.spread(this.#at.list, this.#at.factors, used, this.#at.delta, length)
+      this.#kernel.descend(this.#at.bias, this.#at.biasSquares, this.#at.delta, rate, length)
     }
     delta.fill(0)
   }
 
-  /** Ends a batch: the matrices learn what the batch's words told them (`learning`), and the products are forgotten. */
-  endBatch(learning: boolean): void {
+  /** Ends a batch: the matrices learn what the batch's words told them, and the products are forgotten. */
+  endBatch(): void {
     const size = this.#size
-    const { hidden, places } = this.shape
-    const words = this.#vectors.length / size
-    if (learning) {
-      const sums = new Float32Array(size * hidden)
-      for (let place = 0; place < places; place++) {
-        sums.fill(0)
-        for (let slot = 0; slot < this.#used; slot++) {
-          const key = this.#slotWords[slot]!
-          if (Math.floor(key / words) !== place) continue
-          const word = key % words
-          const from = slot * hidden
-          for (let d = 0; d < size; d++) {
-            const value = this.#vectors[word * size + d]!
-            const to = d * hidden
-            for (let h = 0; h < hidden; h++) sums[to + h]! += value * this.#gradients[from + h]!
-          }
-        }
-        const base = place * size * hidden
-        for (let at = 0; at < sums.length; at++) {
-          const g = sums[at]!
-          this.#matrixSquares[base + at]! += g * g
-          this.matrices[base + at]! -= (this.rate * g) / Math.sqrt(this.#matrixSquares[base + at]!)
-        }
+    const length = this.#length
+    const { matrices, matrixSquares, matrixGradients, vectors, gradients } = this.#at
+    for (let place = 0; place < this.shape.places; place++) {
+      this.#kernel.floats(matrixGradients, size * this.shape.hidden).fill(0)
+      for (let slot = 0; slot < this.#used; slot++) {
+        const key = this.#slotWords[slot]!
+        if (Math.floor(key / this.#words) !== place) continue
+        const word = key % this.#words
+        this.#kernel.outer(matrixGradients, vectors + 4 * word * size, size, gradients + slot * length, length)
       }
+      const base = place * size * length
+      this.#kernel.descend(matrices + base, matrixSquares + base, matrixGradients, this.rate, size * length)
     }
     for (let slot = 0; slot < this.#used; slot++) this.#slots[this.#slotWords[slot]!] = -1
     this.#used = 0
   }
 }
+
+/** What the network keeps in the kernel's memory. */
+type Piece =
+  | 'rows'
+  | 'matrices'
+  | 'matrixSquares'
+  | 'matrixGradients'
+  | 'bias'
+  | 'biasSquares'
+  | 'output'
+  | 'vectors'
+  | 'products'
+  | 'gradients'
+  | 'pre'
+  | 'hidden'
+  | 'delta'
+  | 'list'
+  | 'factors'

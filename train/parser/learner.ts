@@ -24,7 +24,7 @@ const LEAST = 0.01
 /** How often training follows the parser's own move after the first epoch. */
 const FOLLOW = 0.9
 /** The mean of the weights is taken over the last part of all batches, every few of them. */
-const GATHER_FROM = 0.5
+const GATHER_FROM = 0.8
 const GATHER_EVERY = 20
 
 interface Plan {
@@ -40,7 +40,7 @@ export class Learner {
   readonly #lexicon: ParserLexicon
   readonly #starts: Int32Array
   readonly #labels: readonly string[]
-  readonly #state = new ParserState()
+  readonly #state: ParserState
   readonly #features = new Int32Array(MOST_FEATURES)
   readonly #places = new Int32Array(PLACES)
   readonly #costs = new Int32Array(MOVES)
@@ -58,6 +58,7 @@ export class Learner {
     labels: readonly string[],
     sets: Pick<ParserModel, 'labelSets' | 'setOf'>,
   ) {
+    this.#state = new ParserState(labels)
     this.#lists = labelLists({ labels, ...sets })
     this.#setOf = sets.setOf
     this.#network = network
@@ -83,7 +84,7 @@ export class Learner {
       for (let at = 0; at < order.length; at += BATCH) {
         network.rate = plan.rate * Math.max(0.05, 1 - batch++ / batches)
         for (const index of order.slice(at, at + BATCH)) loss += this.#tree(trees[index]!, epoch > 1)
-        network.endBatch(true)
+        network.endBatch()
         if (batch > batches * GATHER_FROM && batch % GATHER_EVERY === 0) network.gather()
       }
       if (epoch === plan.epochs) network.settle()

@@ -4,7 +4,7 @@ import { makeParser, type Parser } from '../../src/language/en/parser.ts'
 import { type ParserSizes, PLACES, templateStarts } from '../../src/language/en/parser-features.ts'
 import { writeParserModel } from '../../src/language/en/parser-model.ts'
 import { MOVES } from '../../src/language/en/parser-state.ts'
-import { readVectors } from '../../src/language/en/parser-vectors.ts'
+import { readVectors, type Vectors } from '../../src/language/en/parser-vectors.ts'
 import { makeLexicon } from '../../src/language/en/parser-words.ts'
 import { makeTagger } from '../../src/language/en/tagger.ts'
 import { readModel } from '../../src/language/en/tagger-model.ts'
@@ -16,9 +16,9 @@ import { Learner, type Tree } from './learner.ts'
 import { labelSets, pack } from './pack.ts'
 
 /** A word must be seen so often to have a row of its own. */
-const WORD_COUNT = 8
+const WORD_COUNT = 20
 const SMALLS = 600
-const FOLDS = 3
+const FOLDS = 4
 
 /** `--data FOLDER`, `--out FOLDER`, `--parser-epochs N`, `--hidden N`. Returns the exit code. */
 export function main(args: readonly string[]): number {
@@ -31,15 +31,15 @@ export function main(args: readonly string[]): number {
   const gold = [...ud(join(data, 'ud_english/train/ewt')), ...ud(join(data, 'gum/train/conllu'))]
   const whole = readModel(readFileSync(resolve(option('tagger', 'data/models/tagger/tagger.bin'))))
   const tags = whole.tags
-  const tagged = jackknife(gold, tags, option('cache', ''))
-  const labels = labelsOf(gold)
   const vectors = readVectors(readFileSync(join(out, 'vectors.bin')))
+  const tagged = jackknife(gold, tags, vectors, option('cache', ''))
+  const labels = labelsOf(gold)
   const known = frequentWords(gold)
   const lexicon = makeLexicon(known, SMALLS, vectors.words, tags)
   const sizes: ParserSizes = { words: lexicon.rows, smalls: SMALLS + 1, tags: tags.length + 1, labels: labels.length }
   const starts = templateStarts(sizes)
   const rows = starts[starts.length - 1]!
-  const hidden = Number(option('hidden', '144'))
+  const hidden = Number(option('hidden', '240'))
   console.log(`${gold.length} sentences, ${labels.length} labels, ${known.length} words, ${rows} rows of ${hidden}`)
   const network = new Network(
     { rows, hidden, outputs: MOVES + 2 * labels.length, places: PLACES },
@@ -49,7 +49,7 @@ export function main(args: readonly string[]): number {
   const trees = gold.map((sentence, index) => treeOf(sentence, tagged[index]!, labels))
   const sets = labelSets(labels.length, labels.indexOf('root'), tags.length + 1, trees)
   const learner = new Learner(network, lexicon, starts, labels, sets)
-  const tagger = makeTagger(whole, new Map())
+  const tagger = makeTagger(whole, new Map(), vectors)
   const dev: [string, Tree[]][] = (
     [
       ['ewt', 'ud_english/dev/ewt'],
@@ -64,17 +64,17 @@ export function main(args: readonly string[]): number {
       return treeOf(sentence, answer, labels)
     }),
   ])
-  const epochs = Number(option('parser-epochs', '9'))
+  const epochs = Number(option('parser-epochs', '10'))
   learner.learn(trees, {
     epochs,
     rate: Number(option('rate', '0.04')),
-    dropout: Number(option('dropout', '0.25')),
+    dropout: Number(option('dropout', '0.3')),
     say: (line, epoch) => {
       console.log(line)
       if (epoch % 2 === 1 && epoch < epochs) return
       const model = pack(network, vectors.size, { smalls: SMALLS, tags, labels, known, ...sets })
       const bytes = writeParserModel(model)
-      writeFileSync(join(out, 'parser.bin'), bytes)
+      writeFileSync(resolve(option('model', join(out, 'parser.bin'))), bytes)
       console.log(`${bytes.length} bytes`)
       for (const [name, sentences] of dev) console.log(name, accuracy(makeParser(model, vectors), sentences))
     },
@@ -82,8 +82,13 @@ export function main(args: readonly string[]): number {
   return 0
 }
 
-/** Tags of the training sentences, each a third at a time by a tagger that has not seen it. */
-function jackknife(gold: readonly GoldSentence[], tags: readonly string[], cache: string): Uint8Array[] {
+/** Tags of the training sentences, a part at a time by a tagger that has not seen it. */
+function jackknife(
+  gold: readonly GoldSentence[],
+  tags: readonly string[],
+  vectors: Vectors,
+  cache: string,
+): Uint8Array[] {
   if (cache && existsSync(cache)) {
     return (JSON.parse(readFileSync(cache, 'utf8')) as number[][]).map((row) => Uint8Array.from(row))
   }
@@ -92,9 +97,10 @@ function jackknife(gold: readonly GoldSentence[], tags: readonly string[], cache
   for (let f = 0; f < FOLDS; f++) {
     const model = learnTagger(
       gold.filter((_, index) => fold(index) !== f),
-      { ...SETTINGS, epochs: 4, dropout: 0.2 },
+      vectors,
+      { ...SETTINGS, epochs: 5, dropout: 0.3 },
     )
-    const tagger = makeTagger(model, new Map())
+    const tagger = makeTagger(model, new Map(), vectors)
     const numbers = model.tags.map((tag) => Math.max(0, tags.indexOf(tag)))
     gold.forEach(({ words }, index) => {
       if (fold(index) !== f) return

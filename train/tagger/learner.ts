@@ -19,6 +19,12 @@ export interface Sample {
   readonly tags: Uint8Array
 }
 
+/** The mean of the weights is taken over the last part of all sentences, every so many. */
+const GATHER_FROM = 0.4
+const GATHER_EVERY = 2000
+/** So many sentences are learnt from before the matrices are. */
+const BATCH = 8
+
 interface Plan {
   readonly dictionary: Dictionary
   readonly starts: Int32Array
@@ -44,7 +50,7 @@ export function learn(network: Network, samples: readonly Sample[], plan: Plan):
   const noTag = tags.length
   const scores = new Float64Array(tags.length)
   const features = new Int32Array(FEATURES)
-  const nowhere = new Int32Array(0)
+  const places = new Int32Array(TAGGER_PLACES)
   const next = random(20130605)
   const order = samples.map((_, index) => index)
   const total = order.length * epochs
@@ -60,6 +66,8 @@ export function learn(network: Network, samples: readonly Sample[], plan: Plan):
     const start = process.cpuUsage().user
     for (const index of order) {
       network.rate = plan.rate * Math.max(0.05, 1 - done++ / total)
+      if (done % BATCH === 0) network.endBatch()
+      if (done > total * GATHER_FROM && done % GATHER_EVERY === 0) network.gather()
       const sample = samples[index]!
       const count = sample.tags.length
       const words = readWords(sample.text, sample.starts, sample.ends, 0, count, dictionary)
@@ -83,7 +91,8 @@ export function learn(network: Network, samples: readonly Sample[], plan: Plan):
           for (let place = 0; place < TAGGER_PLACES; place++)
             used = wordFeatures(words, wordAt(k, place), place, starts, features, used)
           used = dynamicFeatures(words, k, tag1, tag2, state, noTag, starts, features, used)
-          network.forward(features, used, nowhere, nowhere, true)
+          for (let place = 0; place < TAGGER_PLACES; place++) places[place] = MARGIN + wordAt(k, place)
+          network.forward(features, used, places, words.vector, true)
           const list = lists[words.list[MARGIN + k]!]!
           tag = list[0]!
           for (const t of list) {
@@ -100,7 +109,7 @@ export function learn(network: Network, samples: readonly Sample[], plan: Plan):
               const gradient = scores[t]! / sum - (t === gold ? 1 : 0)
               if (gradient > 1e-3 || gradient < -1e-3) network.learnOutput(t, gradient)
             }
-            network.backward(features, used, nowhere, nowhere)
+            network.backward(features, used, places, words.vector)
           }
         }
         state = nextState(state, kinds[tag]!)
@@ -108,6 +117,7 @@ export function learn(network: Network, samples: readonly Sample[], plan: Plan):
         tag1 = tag
       }
     }
+    if (epoch === epochs) network.settle()
     const seconds = (process.cpuUsage().user - start) / 1e6
     say(`epoch ${epoch}: ${((100 * wrong) / seen).toFixed(2)} % wrong of ${seen}, ${seconds.toFixed(0)} s`)
   }

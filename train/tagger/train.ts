@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readVectors, type Vectors } from '../../src/language/en/parser-vectors.ts'
 import { makeDictionary, makeTagger } from '../../src/language/en/tagger.ts'
-import { taggerStarts } from '../../src/language/en/tagger-features.ts'
+import { TAGGER_PLACES, taggerStarts } from '../../src/language/en/tagger-features.ts'
 import { type TaggerModel, writeModel } from '../../src/language/en/tagger-model.ts'
 import { NOT_FIXED, wordHash } from '../../src/language/en/tagger-words.ts'
 import { Network } from '../network/network.ts'
@@ -11,8 +12,8 @@ import { learn, type Sample } from './learner.ts'
 import { learnLemmas } from './lemmas.ts'
 import { random } from './perceptron.ts'
 
-const EPOCHS = 8
-const DROPOUT = 0.35
+const EPOCHS = 12
+const DROPOUT = 0.45
 /** How often rare words are taken for unknown ones: this over this plus their count. */
 const FORGET = 1.2
 const RATE = 0.03
@@ -46,7 +47,8 @@ export function main(args: readonly string[]): number {
   writeFileSync(join(out, 'lemmas.tsv'), lemmas)
   console.log(`${lemmas.split('\n').length} lemmas, ${lemmas.length} bytes`)
   if (args.includes('--lemmas-only')) return 0
-  const packed = learnTagger(gold, {
+  const vectors = readVectors(readFileSync(resolve('data/models/parser/vectors.bin')))
+  const packed = learnTagger(gold, vectors, {
     epochs: Number(option('epochs', String(EPOCHS))),
     dropout: Number(option('dropout', String(DROPOUT))),
     rate: Number(option('rate', String(RATE))),
@@ -65,7 +67,7 @@ export function main(args: readonly string[]): number {
     ['ewt', 'ud_english/dev/ewt'],
     ['gum', 'gum/dev/conllu'],
   ] as const) {
-    console.log(name, accuracy(packed, ud(join(data, folder))))
+    console.log(name, accuracy(packed, vectors, ud(join(data, folder))))
   }
   return 0
 }
@@ -98,7 +100,7 @@ export const SETTINGS: Settings = {
 }
 
 /** Learns a tagger from gold sentences. Deterministic. */
-export function learnTagger(gold: readonly GoldSentence[], settings: Settings): TaggerModel {
+export function learnTagger(gold: readonly GoldSentence[], vectors: Vectors, settings: Settings): TaggerModel {
   const tags = tagSet(gold)
   const known = { ...knownWords(gold, tags), ...clusters(settings.clusters) }
   const samples = (settings.plain ? gold.map(({ words }) => [...words]) : augment(gold)).map((words) =>
@@ -112,13 +114,13 @@ export function learnTagger(gold: readonly GoldSentence[], settings: Settings): 
   }
   const starts = taggerStarts(sizes)
   const rows = starts[starts.length - 1]!
-  const shape = { rows, hidden: settings.hidden, outputs: tags.length, places: 0 }
-  const network = new Network(shape, null, 1)
+  const shape = { rows, hidden: settings.hidden, outputs: tags.length, places: TAGGER_PLACES }
+  const network = new Network(shape, vectors, 1)
   const { counts, listSizes, listTags, ...rest } = known
   let at = 0
   const lists = Array.from(listSizes, (size) => listTags.subarray(at, (at += size)))
-  learn(network, samples, { ...settings, dictionary: makeDictionary(known), starts, tags, lists, counts })
-  const { matrices: _, matrixScale: __, ...packed } = packNetwork(network)
+  learn(network, samples, { ...settings, dictionary: makeDictionary(known, vectors), starts, tags, lists, counts })
+  const packed = packNetwork(network)
   return { tags, hidden: settings.hidden, ...rest, listSizes, listTags, ...packed }
 }
 
@@ -273,8 +275,8 @@ export function sample(words: readonly GoldWord[], tags: readonly string[]): Sam
   return { text, starts, ends, tags: numbers }
 }
 
-function accuracy(model: TaggerModel, gold: readonly GoldSentence[]): string {
-  const tagger = makeTagger(model, new Map())
+function accuracy(model: TaggerModel, vectors: Vectors, gold: readonly GoldSentence[]): string {
+  const tagger = makeTagger(model, new Map(), vectors)
   let upos = 0
   let xpos = 0
   let total = 0

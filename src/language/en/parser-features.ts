@@ -15,6 +15,9 @@ export interface ParserWords {
   readonly commas: Int32Array
   readonly conjunctions: Int32Array
   readonly quotes: Int32Array
+  /** Finite verbs before it; and the next verb from it on, the number of words where there is none. */
+  readonly finites: Int32Array
+  readonly nextVerb: Int32Array
   /** How the sentence ends: 0 other, 1 stop, 2 question, 3 exclamation. */
   ending: number
 }
@@ -28,14 +31,21 @@ export interface ParserSizes {
   readonly labels: number
 }
 
-/** Words that are read with their vectors: the top two of the stack, the next two of the buffer. */
-export const PLACES = 4
+/** Words that are read with their vectors: the top three of the stack, the next three of the buffer. */
+export const PLACES = 6
 /** At most so many features are found in a state. */
-export const MOST_FEATURES = 80
+export const MOST_FEATURES = 96
 
-type Kind = keyof ParserSizes | 'distance' | 'valency' | 'between' | 'ending' | 'depth'
+type Kind = keyof ParserSizes | 'distance' | 'valency' | 'between' | 'ending' | 'depth' | 'has'
 
-const FIXED_SIZES: Partial<Record<Kind, number>> = { distance: 12, valency: 16, between: 81, ending: 4, depth: 6 }
+const FIXED_SIZES: Partial<Record<Kind, number>> = {
+  distance: 12,
+  valency: 16,
+  between: 81,
+  ending: 4,
+  depth: 6,
+  has: 16,
+}
 
 /** A run of rows for each template, one after the other; the list says why they are looked at. */
 const TEMPLATES: readonly Kind[] = [
@@ -111,6 +121,15 @@ const TEMPLATES: readonly Kind[] = [
   'between',
   'ending',
   'depth',
+  // 66: what the top two of the stack and the front have among their children
+  'has',
+  'has',
+  'has',
+  // 69: what is ahead: the next verb behind the front, how far, how many finite verbs; the fourth word
+  'tags',
+  'distance',
+  'depth',
+  'tags',
 ]
 
 /** Where the rows of each template begin; the last entry is the number of rows. */
@@ -138,7 +157,7 @@ export function stateFeatures(
   places: Int32Array,
   out: Int32Array,
 ): number {
-  const { stack, depth, front, count, left1, left2, right1, right2, label, lefts, rights } = state
+  const { stack, depth, front, count, left1, left2, right1, right2, label, lefts, rights, has } = state
   const { word, small, tag } = words
   const s0 = depth > 0 ? stack[depth - 1]! : NONE
   const s1 = depth > 1 ? stack[depth - 2]! : NONE
@@ -153,6 +172,8 @@ export function stateFeatures(
   places[1] = s1
   places[2] = b0
   places[3] = b1
+  places[4] = s2
+  places[5] = b2
   const whole = (k: number, template: number): void => {
     if (k === NONE) return
     out[at++] = starts[template]! + word[k]!
@@ -213,6 +234,17 @@ export function stateFeatures(
   out[at++] = starts[61]! + upTo3(lefts[b0]!)
   out[at++] = starts[64]! + words.ending
   out[at++] = starts[65]! + (depth > 5 ? 5 : depth)
+  if (s0 !== NONE) out[at++] = starts[66]! + has[s0]!
+  if (s1 !== NONE) out[at++] = starts[67]! + has[s1]!
+  out[at++] = starts[68]! + has[b0]!
+  if (b1 !== NONE) {
+    const verb = words.nextVerb[b1]!
+    out[at++] = starts[69]! + tag[verb]!
+    out[at++] = starts[70]! + bucket(verb - b0)
+    const finites = words.finites[count]! - words.finites[b0]!
+    out[at++] = starts[71]! + (finites > 5 ? 5 : finites)
+    if (front + 3 < count) out[at++] = starts[72]! + tag[front + 4]!
+  }
   return at
 }
 

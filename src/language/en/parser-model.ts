@@ -30,7 +30,7 @@ export interface ParserModel {
 }
 
 const KIND = 'parser'
-const VERSION = 1
+const VERSION = 2
 
 type Values = Pick<ParserModel, 'hidden' | 'size' | 'smalls' | 'tags' | 'labels' | 'matrixScale'>
 type Arrays = Omit<ParserModel, keyof Values>

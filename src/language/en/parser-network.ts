@@ -4,8 +4,9 @@ import type { ParserModel } from './parser-model.ts'
 import { LEFT, MOVES, RIGHT, SHIFT } from './parser-state.ts'
 import type { Vectors } from './parser-vectors.ts'
 import { makeKernel } from './vector-kernel.ts'
+import { placeMatrices, roomForMatrices } from './vector-products.ts'
 
-/** How many products of a word's vector and a place's matrix are kept between sentences, in six megabytes. */
+/** How many products of a word's vector and a place's matrix are kept between sentences, in ten megabytes. */
 const KEPT = 20_000
 
 /** Scores states. All sums are of whole numbers, so their order does not matter. */
@@ -26,13 +27,13 @@ const MOVE_LISTS = [...new Array(1 << MOVES).keys()].map((allowed) =>
 /** The network of a model. It keeps products of vectors and matrices between sentences. */
 export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserNetwork {
   const { hidden, labels, tags } = model
-  const { size } = vectors
   const length = 2 * hidden
   const sets = labelLists(model)
   const kernel = makeKernel(
-    2 * (model.rows.length + model.matrices.length + model.output.length) +
+    2 * (model.rows.length + model.output.length) +
+      roomForMatrices(model) +
       8 * model.outputBias.length +
-      4 * (2 * sets.reduce((sum, set) => sum + set.length, 0) + 4 * size) +
+      8 * sets.reduce((sum, set) => sum + set.length, 0) +
       KEPT * length +
       (1 << 16),
   )
@@ -49,13 +50,7 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
       sets.map((set) => set.map((label) => first + label)),
     )
   })
-  const pairs = Math.ceil(size / 2)
-  const matrices = kernel.take(PLACES * pairs * 2 * length)
-  placeMatrices(model, size, kernel.int16(matrices, PLACES * pairs * 2 * hidden))
-  const vectorAt = kernel.take(4 * pairs)
-  const vector = kernel.int16(vectorAt, 2 * pairs)
-  const productAt = kernel.take(4 * hidden)
-  const wide = kernel.int32(productAt, hidden)
+  const multiply = placeMatrices(kernel, model, vectors)
   const products = kernel.take(KEPT * length)
   const kept = kernel.int16(products, KEPT * hidden)
   const slots = new Int32Array(PLACES * vectors.words.length).fill(-1)
@@ -72,9 +67,7 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
     if (known >= 0) return products + known * length
     const slot = used++
     slots[key] = slot
-    for (let d = 0; d < size; d++) vector[d] = vectors.values[word * size + d]!
-    kernel.multiply(productAt, vectorAt, pairs, matrices + place * pairs * 2 * length, length)
-    for (let h = 0; h < hidden; h++) kept[slot * hidden + h] = Math.round(wide[h]! * model.matrixScale)
+    multiply(place, word, kept, slot * hidden)
     return products + slot * length
   }
 
@@ -106,15 +99,6 @@ export function makeParserNetwork(model: ParserModel, vectors: Vectors): ParserN
       return kernel.best(layer, length, weights, added, starts[set]!, (starts[set + 1]! - starts[set]!) >> 2) - first
     },
   }
-}
-
-/** Matrices as the kernel wants them: two components of the vector side by side for each unit. */
-function placeMatrices({ matrices, hidden }: ParserModel, size: number, to: Int16Array): void {
-  const pairs = Math.ceil(size / 2)
-  for (let place = 0; place < PLACES; place++)
-    for (let d = 0; d < size; d++)
-      for (let h = 0; h < hidden; h++)
-        to[((place * pairs + (d >> 1)) * hidden + h) * 2 + (d & 1)] = matrices[(place * size + d) * hidden + h]!
 }
 
 /** The sets of labels as lists. */

@@ -27,6 +27,19 @@ export class ParserState {
   right2 = new Int32Array(256)
   lefts = new Int32Array(256)
   rights = new Int32Array(256)
+  /** What a word has among its children, a bit each: a subject, an object, an auxiliary or copula, a mark. */
+  has = new Int32Array(256)
+  readonly #flags: Uint8Array
+
+  /** `labels` are the relations by number. */
+  constructor(labels: readonly string[]) {
+    this.#flags = Uint8Array.from(labels, (label) => {
+      if (/^[nc]subj/.test(label)) return 1
+      if (/^(?:obj|iobj|ccomp|xcomp)/.test(label)) return 2
+      if (/^(?:aux|cop)/.test(label)) return 4
+      return label === 'mark' ? 8 : 0
+    })
+  }
 
   /** An empty stack and all `count` words in the buffer. */
   start(count: number): void {
@@ -41,6 +54,7 @@ export class ParserState {
       this.right2 = new Int32Array(room)
       this.lefts = new Int32Array(room)
       this.rights = new Int32Array(room)
+      this.has = new Int32Array(room)
     }
     this.count = count
     this.front = 0
@@ -54,6 +68,7 @@ export class ParserState {
     this.right2.fill(NONE, 0, end)
     this.lefts.fill(0, 0, end)
     this.rights.fill(0, 0, end)
+    this.has.fill(0, 0, end)
   }
 
   /** Every word has its head. */
@@ -96,12 +111,14 @@ export class ParserState {
       this.left2[head] = this.left1[head]!
       this.left1[head] = child
       this.lefts[head]!++
+      this.has[head]! |= this.#flags[label]!
     } else {
       const head = this.stack[this.depth - 1]!
       this.head[child] = head
       this.right2[head] = this.right1[head]!
       this.right1[head] = child
       this.rights[head]!++
+      this.has[head]! |= this.#flags[label]!
     }
   }
 }

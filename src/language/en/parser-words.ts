@@ -15,6 +15,8 @@ export interface ParserLexicon {
   readonly vectors: Table
   /** Kind of each tag for counting: 1 verb, 2 comma, 3 conjunction, 4 quotation mark or bracket, else 0. */
   readonly kinds: Uint8Array
+  /** Is the tag that of a finite verb? */
+  readonly finite: Uint8Array
 }
 
 /** `known`: hashes of the known words by falling frequency; `vectors`: of the words that have vectors; `tags`: "UPOS|XPOS". */
@@ -39,7 +41,8 @@ export function makeLexicon(
     if (upos === 'CCONJ' || xpos === ':') return 3
     return /^(?:``|''|-LRB-|-RRB-)$/.test(xpos) ? 4 : 0
   })
-  return { rows: 1 + known.length + ENDINGS, smalls: smalls + 1, known: words, vectors: rows, kinds }
+  const finite = Uint8Array.from(tags, (tag) => (/\|(?:VBD|VBZ|VBP|MD)$/.test(tag) ? 1 : 0))
+  return { finite, rows: 1 + known.length + ENDINGS, smalls: smalls + 1, known: words, vectors: rows, kinds }
 }
 
 const fresh = (size: number): ParserWords => ({
@@ -51,6 +54,8 @@ const fresh = (size: number): ParserWords => ({
   commas: new Int32Array(size),
   conjunctions: new Int32Array(size),
   quotes: new Int32Array(size),
+  finites: new Int32Array(size),
+  nextVerb: new Int32Array(size),
   ending: 0,
 })
 
@@ -68,9 +73,9 @@ export function readParserWords(
 ): ParserWords {
   const count = to - from
   if (columns.word.length < count + 2) columns = fresh(2 * count + 2)
-  const { word, small, tag, vector, verbs, commas, conjunctions, quotes } = columns
+  const { word, small, tag, vector, verbs, commas, conjunctions, quotes, finites, nextVerb } = columns
   const { known, kinds, smalls, rows } = lexicon
-  verbs[0] = commas[0] = conjunctions[0] = quotes[0] = 0
+  verbs[0] = commas[0] = conjunctions[0] = quotes[0] = finites[0] = 0
   for (let k = 0; k < count; k++) {
     const start = starts[from + k]!
     const end = ends[from + k]!
@@ -87,7 +92,10 @@ export function readParserWords(
     commas[k + 1] = commas[k]! + (kind === 2 ? 1 : 0)
     conjunctions[k + 1] = conjunctions[k]! + (kind === 3 ? 1 : 0)
     quotes[k + 1] = quotes[k]! + (kind === 4 ? 1 : 0)
+    finites[k + 1] = finites[k]! + lexicon.finite[tag[k]!]!
   }
+  nextVerb[count] = count
+  for (let k = count - 1; k >= 0; k--) nextVerb[k] = kinds[tag[k]!] === 1 ? k : nextVerb[k + 1]!
   word[count] = small[count] = 0
   vector[count] = -1
   tag[count] = kinds.length

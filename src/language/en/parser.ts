@@ -54,7 +54,7 @@ export function makeParser(model: ParserModel, vectors: Vectors): Parser {
     labels: model.labels.length,
   }
   const templates = templateStarts(sizes)
-  const state = new ParserState()
+  const state = new ParserState(model.labels)
   const features = new Int32Array(MOST_FEATURES)
   const places = new Int32Array(PLACES)
   const root = model.labels.indexOf('root')

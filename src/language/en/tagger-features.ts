@@ -28,7 +28,7 @@ const PREFIX3 = 512
 const SHAPES = 256
 const NEAR_SUFFIX3 = 512
 /** Pairs and triples of what words and tags are known for, folded onto so many rows. */
-const TOGETHER = 4096
+const TOGETHER = 2048
 
 /** States of the clause, see `nextState`. */
 const STATES = 8

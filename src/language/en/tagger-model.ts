@@ -27,6 +27,9 @@ export interface TaggerModel {
   /** First layer: rows of `hidden` weights, each with its own scale: weight = value × scale. */
   readonly rows: Int8Array
   readonly rowScales: Float32Array
+  /** For each place a matrix, as in the parser's model: product with a vector of bytes, times `matrixScale`, in fixed point. */
+  readonly matrices: Int16Array
+  readonly matrixScale: number
   /** In fixed point. */
   readonly bias: Int32Array
   /** Second layer: for each tag `hidden` weights, and what is added. */
@@ -35,15 +38,15 @@ export interface TaggerModel {
 }
 
 const KIND = 'tagger'
-const VERSION = 3
+const VERSION = 4
 
-type Values = Pick<TaggerModel, 'tags' | 'hidden' | 'classCount' | 'clusterCount'>
+type Values = Pick<TaggerModel, 'tags' | 'hidden' | 'classCount' | 'clusterCount' | 'matrixScale'>
 type Arrays = Omit<TaggerModel, keyof Values>
 
 /** Bytes of a model. */
 export function writeModel(model: TaggerModel): Uint8Array {
-  const { tags, hidden, classCount, clusterCount, ...arrays } = model
-  return writeModelFile(KIND, VERSION, { tags, hidden, classCount, clusterCount }, arrays)
+  const { tags, hidden, classCount, clusterCount, matrixScale, ...arrays } = model
+  return writeModelFile(KIND, VERSION, { tags, hidden, classCount, clusterCount, matrixScale }, arrays)
 }
 
 /** Reads what `writeModel` wrote. Throws when the bytes are none of it. */

@@ -1,4 +1,5 @@
 import { placeLists, placeOutputs, unpackRows } from './fixed-point.ts'
+import type { Vectors } from './parser-vectors.ts'
 import {
   dynamicFeatures,
   FEATURES,
@@ -14,6 +15,7 @@ import type { TaggerModel } from './tagger-model.ts'
 import { homeOf } from './tagger-table.ts'
 import { MARGIN, type WordColumns } from './tagger-words.ts'
 import { makeKernel } from './vector-kernel.ts'
+import { placeMatrices, roomForMatrices } from './vector-products.ts'
 
 /** How many words' own sums are kept, a power of two; then they are forgotten. The words of ten reports, in two megabytes. */
 const KEPT = 2048
@@ -25,7 +27,7 @@ export type BestTag = (words: WordColumns, k: number, tag1: number, tag2: number
  * A network with one hidden layer over sums of rows, one row a feature. What a word says by itself at each of the five
  * places is added up once and kept while the word is met again. All sums are of whole numbers.
  */
-export function makeBestTag(model: TaggerModel): BestTag {
+export function makeBestTag(model: TaggerModel, vectors: Vectors): BestTag {
   const { hidden, tags } = model
   const length = 2 * hidden
   const starts = taggerStarts({
@@ -35,13 +37,20 @@ export function makeBestTag(model: TaggerModel): BestTag {
     tags: tags.length,
   })
   const kernel = makeKernel(
-    2 * model.rows.length + KEPT * TAGGER_PLACES * length + 2 * model.output.length + 16 * tags.length + (1 << 19),
+    2 * model.rows.length +
+      KEPT * TAGGER_PLACES * length +
+      2 * model.output.length +
+      16 * tags.length +
+      roomForMatrices(model) +
+      (1 << 19),
   )
   const rows = kernel.take(2 * model.rows.length)
   unpackRows(model.rows, model.rowScales, hidden, kernel.int16(rows, model.rows.length))
   const bias = kernel.take(length)
   kernel.int16(bias, hidden).set(model.bias)
-  const nothing = kernel.take(length)
+  const ownAt = kernel.take(length)
+  const ownLayer = kernel.int16(ownAt, hidden)
+  const product = placeMatrices(kernel, model, vectors)
   const { weights, added } = placeOutputs(kernel, model)
   const lists = placeLists(kernel, listsOf(model))
   const kept = kernel.take(KEPT * TAGGER_PLACES * length)
@@ -69,7 +78,10 @@ export function makeBestTag(model: TaggerModel): BestTag {
     for (let place = 0; place < TAGGER_PLACES; place++) {
       const count = wordFeatures(words, k, place, starts, features, 0)
       for (let f = 0; f < count; f++) features[f] = rows + features[f]! * length
-      kernel.sum(base + place * length, nothing, own, count, length)
+      const vector = words.vector[i]!
+      if (vector < 0) ownLayer.fill(0)
+      else product(place, vector, ownLayer, 0)
+      kernel.sum(base + place * length, ownAt, own, count, length)
     }
     keepWord(words, k, keptWords, used * WORD_COLUMNS)
     cells[cell] = ++used

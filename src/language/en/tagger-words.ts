@@ -26,6 +26,8 @@ export interface WordColumns {
   readonly fixed: Int32Array
   /** The list of tags that it may have. */
   readonly list: Int32Array
+  /** Row of its vector, or -1. */
+  readonly vector: Int32Array
 }
 
 /** The word has no fixed tag. */
@@ -67,6 +69,7 @@ const fresh = (size: number): WordColumns => ({
   cluster: new Int32Array(size),
   fixed: new Int32Array(size),
   list: new Int32Array(size),
+  vector: new Int32Array(size),
 })
 
 let columns: WordColumns = fresh(256)
@@ -85,6 +88,8 @@ export interface Dictionary {
   readonly clusters: Uint16Array
   /** Its list of possible tags. */
   readonly lists: Uint16Array
+  /** Row of the word's vector, or -1. */
+  vectorOf(word: number): number
 }
 
 /** How many columns stand before the first and after the last word. */
@@ -121,12 +126,14 @@ export function readWords(
     columns.kind[at] = columns.tags[at] !== 0 ? columns.tags[at]! : step(columns.suffix2[at]!, columns.shape[at]!)
     columns.list[at] = known ? dictionary.lists[index]! : 0
     columns.cluster[at] = index < 0 ? 0 : dictionary.clusters[index]!
+    columns.vector[at] = dictionary.vectorOf(columns.word[at]!)
     columns.fixed[at] = known ? dictionary.fixed[index]! : NOT_FIXED
   }
   return columns
 }
 
 function blank(at: number, value: number): void {
+  columns.vector[at] = -1
   columns.word[at] = columns.shape[at] = columns.kind[at] = value
   columns.id[at] = columns.tags[at] = columns.cluster[at] = columns.list[at] = columns.fixed[at] = 0
   columns.suffix1[at] = columns.suffix2[at] = columns.suffix3[at] = columns.suffix4[at] = value

@@ -52,6 +52,8 @@ test('readModel() reads what writeModel() wrote, and nothing else', () => {
     clusters: new Uint16Array([1]),
     rows: new Int8Array([1, -127]),
     rowScales: new Float32Array([0.5]),
+    matrices: new Int16Array([5, 6]),
+    matrixScale: 0.25,
     bias: new Int32Array([3, 4]),
     output: new Int16Array([1, 2, 3, 4]),
     outputBias: new Float64Array([0, 1]),

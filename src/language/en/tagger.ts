@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dataFile } from '../data-file.ts'
+import { readVectors, type Vectors } from './parser-vectors.ts'
 import { nextState, tagKinds } from './tagger-features.ts'
 import { readModel, type TaggerModel } from './tagger-model.ts'
 import { makeBestTag } from './tagger-network.ts'
@@ -22,11 +23,12 @@ let loaded: Promise<Tagger> | null = null
 /** Loads the model from `data/`, once a process. */
 export function loadTagger(): Promise<Tagger> {
   loaded ??= (async () => {
-    const [model, lemmas] = await Promise.all([
+    const [model, lemmas, vectors] = await Promise.all([
       readFile(dataFile('models/tagger/tagger.bin')),
       readFile(dataFile('models/tagger/lemmas.tsv'), 'utf8'),
+      readFile(dataFile('models/parser/vectors.bin')),
     ])
-    return makeTagger(readModel(model), readLemmas(lemmas))
+    return makeTagger(readModel(model), readLemmas(lemmas), readVectors(vectors))
   })()
   return loaded
 }
@@ -44,7 +46,12 @@ export function readLemmas(lines: string): ReadonlyMap<string, string> {
 /** The dictionary of a model: its tagged words and its clusters under one index. */
 export function makeDictionary(
   model: Pick<TaggerModel, 'words' | 'classes' | 'fixed' | 'lists' | 'clusterWords' | 'clusters'>,
+  vectors: Vectors,
 ): Dictionary {
+  const rows = new Table(vectors.words.length)
+  vectors.words.forEach((word, row) => {
+    rows.set(word, row)
+  })
   const known = model.words.length
   const table = new Table(known + model.clusterWords.length)
   const clusters = new Uint16Array(known + model.clusterWords.length)
@@ -56,15 +63,15 @@ export function makeDictionary(
     clusters[index] = model.clusters[at]!
   })
   const { classes: tags, fixed, lists } = model
-  return { indexOf: (word) => table.get(word), known, tags, fixed, clusters, lists }
+  return { vectorOf: (word) => rows.get(word), indexOf: (word) => table.get(word), known, tags, fixed, clusters, lists }
 }
 
 /** A small network, from left to right. Pure: the same words give the same tags. */
-export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>): Tagger {
-  const dictionary = makeDictionary(model)
+export function makeTagger(model: TaggerModel, lemmas: ReadonlyMap<string, string>, vectors: Vectors): Tagger {
+  const dictionary = makeDictionary(model, vectors)
   const kinds = tagKinds(model.tags)
   const noTag = model.tags.length
-  const best = makeBestTag(model)
+  const best = makeBestTag(model, vectors)
   return {
     kind: 'tagger',
     tags: model.tags,
