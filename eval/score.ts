@@ -19,6 +19,7 @@ const SCORERS: Readonly<Record<string, () => Promise<{ readonly score: Scorer }>
   news_cluster: () => import('./stories.ts'),
   ecbplus: () => import('./ecbplus.ts'),
   gvc: () => import('./gvc.ts'),
+  muc34: () => import('./muc34.ts'),
   neardup: () => import('./neardup.ts'),
   plover_gsr: () => import('./plover-gsr.ts'),
   indiapolice: () => import('./indiapolice.ts'),
