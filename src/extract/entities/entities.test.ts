@@ -105,6 +105,16 @@ describe('resolveEntities()', () => {
     expect(referent(unsure, 'his')).toBeNull()
   })
 
+  it('takes "it" after a verb of saying for who says so', () => {
+    const reading = read('UNICEF said that it was ready. Oxfam announced it would leave.')
+    expect(referent(reading, 'it')).toBe('UNICEF')
+  })
+
+  it('declines "they" when others in the plural were spoken of since', () => {
+    expect(referent(read('UNICEF left Quito. They took the road.'), 'They')).toBe('UNICEF')
+    expect(referent(read('UNICEF met the students in Quito. They took the road.'), 'They')).not.toBe('UNICEF')
+  })
+
   it('gives a place its coordinates by the countries around it', () => {
     const reading = read(
       'Shelling hit Tripoli, the port in northern Lebanon. Lebanese soldiers closed roads in Tripoli.',

@@ -3,16 +3,7 @@ import { COUNTRIES } from '../../language/en/countries.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from './draft.ts'
 import type { References } from './entity.ts'
-
-/** A naming of an entity in order of the text, as a pronoun looks back on it. */
-interface Naming {
-  readonly draft: Draft
-  readonly sentence: number
-  readonly start: number
-  readonly end: number
-  readonly subject: boolean
-  readonly plural: boolean
-}
+import { isSubject, type Naming, namingsOf, othersSince } from './namings.ts'
 
 const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
@@ -60,7 +51,11 @@ export function findReferences(
       let found: Draft | null = null
       if (HE.has(word) || SHE.has(word))
         found = person(namings, sentence, index, token.span.start, reach, HE.has(word) ? 'm' : 'f')
-      else if (THEY.has(word)) found = several(namings, sentence, index, token.span.start, reach)
+      else if (THEY.has(word)) {
+        found = several(namings, sentence, index, token.span.start, reach)
+        if (found && othersSince(document, namings, found, index, i)) found = null
+      } else if (word === 'it' && saidBefore(sentence, i) !== null)
+        found = speaker(namings, index, saidBefore(sentence, i)!)
       else if (IT.has(word) && (word !== 'it' || speaks(sentence, i)))
         found = body(namings, sentence, index, token.span.start, reach, word === 'its')
       else if (token.upos === 'NOUN' && isDefinite(sentence, i))
@@ -82,54 +77,6 @@ export function findReferences(
     })
   })
   return new Map([...references].sort((a, b) => a[0] - b[0]))
-}
-
-function namingsOf(drafts: readonly Draft[]): Naming[] {
-  const namings: Naming[] = []
-  for (const draft of drafts) {
-    for (const { mention, sentence, index, first, last } of draft.members) {
-      const head = sentence.tokens[last]!
-      namings.push({
-        draft,
-        sentence: index,
-        start: mention.span.start,
-        end: mention.span.end,
-        subject: isSubject(sentence, last) && !isInside(sentence, first, last),
-        plural: mention.form === 'nominal' && (/S$/.test(head.xpos) || head.lemma === 'police'),
-      })
-    }
-  }
-  return namings
-}
-
-/** Does the noun phrase of a token stand right before a verb group, no preposition before it? */
-function isSubject(sentence: Sentence, at: number): boolean {
-  const { chunks, tokens } = sentence
-  const chunk = chunks.find((c) => c.kind === 'np' && c.first <= at && at <= c.last)
-  const first = chunk?.first ?? at
-  // "between X and Y": the preposition stands before the first of them
-  let before = first - 1
-  while (/^(?:and|or|,)$/.test(tokens[before]?.text ?? '')) {
-    const other = chunks.find((c) => c.kind === 'np' && c.last === before - 1)
-    if (!other) break
-    before = other.first - 1
-  }
-  if (tokens[before]?.upos === 'ADP') return false
-  const next = chunks.find((c) => c.kind === 'vg' && c.first > at)
-  const noun = chunks.find((c) => c.kind === 'np' && c.first > (chunk?.last ?? at))
-  return (
-    next !== undefined &&
-    (noun === undefined || noun.first > next.first || tokens[(chunk?.last ?? at) + 1]?.text === ',')
-  )
-}
-
-/** Is the mention a modifier inside its phrase ("[Hamas] officials", "[Syria]'s army")? */
-function isInside(sentence: Sentence, first: number, last: number): boolean {
-  const chunk = sentence.chunks.find((c) => c.kind === 'np' && c.first <= first && last <= c.last)
-  return (
-    (chunk !== undefined && chunk.head > last && sentence.tokens[last + 1]?.text !== ',') ||
-    sentence.tokens[last + 1]?.xpos === 'POS'
-  )
 }
 
 /** Sentences a pronoun may look back on: its own, the two before it, and, at the top of a block that goes on, the end of the block it continues. */
@@ -280,6 +227,30 @@ const ACTS = new Set(
     ' ',
   ),
 )
+
+/** Verbs by which a body or a state tells of itself: "said it would". Lemmas. */
+const TELLS = new Set(
+  'say announce add insist claim report deny declare confirm admit state warn reveal acknowledge'.split(' '),
+)
+
+/** The offset of the verb of saying that stands right before "it" or "that it"; null without one. */
+function saidBefore({ tokens, chunks }: Sentence, at: number): number | null {
+  const last = tokens[at - 1]?.text.toLowerCase() === 'that' ? at - 2 : at - 1
+  const group = chunks.find((c) => c.kind === 'vg' && c.last === last)
+  const next = tokens[at + 1]
+  if (!group || !TELLS.has(tokens[group.head]!.lemma) || group.verb!.passive) return null
+  return next && (next.upos === 'AUX' || next.upos === 'VERB' || next.upos === 'ADV')
+    ? tokens[group.first]!.span.start
+    : null
+}
+
+/** The body or state that is the subject of a verb at an offset of a sentence. */
+function speaker(namings: readonly Naming[], index: number, verb: number): Draft | null {
+  const subject = namings.findLast((n) => n.sentence === index && n.end <= verb && n.subject)
+  if (!subject || subject.plural || subject.end < verb - 40) return null
+  const { kind, place } = subject.draft
+  return kind === 'organization' || kind === 'group' || place?.precision === 'country' ? subject.draft : null
+}
 
 /** Does "it" speak or act here? */
 function speaks(sentence: Sentence, at: number): boolean {
