@@ -15,8 +15,9 @@ import { isTitlePart, isTitleWord } from '../../language/en/titles.ts'
 import type { Candidate } from './candidate.ts'
 import { classify } from './classify.ts'
 import type { EntityKind } from './mention.ts'
+import { followsOffice, isOffice } from './offices.ts'
 import { isTitleCase, runsOf } from './runs.ts'
-import { type Word, wordsOf } from './words.ts'
+import { joined, type Word, wordsOf } from './words.ts'
 
 interface Piece {
   readonly first: number
@@ -91,16 +92,10 @@ function nextPiece(
   return unknownPiece(words, at, end, runFirst, gazetteer)
 }
 
-const join = (words: readonly Word[], first: number, last: number): string =>
-  words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join(' ')
-
 /** The longest known organization or group that begins here. */
 function knownAt(words: readonly Word[], at: number, end: number): Piece | null {
   for (let last = Math.min(end, at + longestKnownFrom(words[at]!.text) - 1); last >= at; last--) {
-    const name = knownName(join(words, at, last))
+    const name = knownName(joined(words, at, last))
     if (!name) continue
     if (at === last && isDoubtful(words, at)) return null
     return { first: at, last, type: name.kind, weight: 3 }
@@ -279,7 +274,7 @@ function personAfterTitle(words: readonly Word[], at: number, next: number, end:
     last++
   }
   while (last > next && !words[last]!.capital) last--
-  const place = gazetteer.find(join(words, next, last))[0]
+  const place = gazetteer.find(joined(words, next, last))[0]
   const country = place?.kind === 'country' && last === next
   if (country) return skip(at, next - 1)
   return { first: next, last, type: 'person', weight: 3 }
@@ -290,7 +285,7 @@ function placeAt(words: readonly Word[], at: number, end: number, gazetteer: Gaz
   for (let last = Math.min(end, at + 4); last >= at; last--) {
     const tail = words[last]!
     if (!tail.capital) continue
-    const entries = gazetteer.find(join(words, at, last))
+    const entries = gazetteer.find(joined(words, at, last))
     if (entries.length === 0) continue
     if (last === at && isDemonym(tail.text) && entries[0]!.kind !== 'country') return null
     if (last === at && tail.text.length <= 2 && entries[0]!.kind !== 'country') return null
@@ -307,7 +302,7 @@ function decidePlace(words: readonly Word[], at: number, place: Piece, end: numb
   // "Gaza City", "Mosul Dam", "Fairfax County": heads of places belong to the name
   while (last < end && words[last + 1]!.capital && PLACE_HEADS.has(words[last + 1]!.lower)) last++
   if (last > place.last) return { first: at, last, type: 'place', weight: 3 }
-  const entry = gazetteer.find(join(words, at, place.last))[0]!
+  const entry = gazetteer.find(joined(words, at, place.last))[0]!
   const next = words[place.last + 1]
   if (isOffice(words, at)) return { ...place, weight: 3 }
   if (
@@ -328,20 +323,6 @@ function decidePlace(words: readonly Word[], at: number, place: Piece, end: numb
   const small = /^(?:town|section|former|admin2)$/.test(entry.kind) && entry.population < 100_000 && place.last === at
   if (verdict.type === null && small) return { ...place, type: null, weight: 0 }
   return verdict.type === null ? { ...place, weight: 1 } : { ...place, type: verdict.type, weight: verdict.weight }
-}
-
-/** "Mayor of London Sadiq Khan": the place of an office ends where its holder's name begins. */
-function isOffice(words: readonly Word[], at: number): boolean {
-  const of = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  const title = words[of - 1]
-  return words[of]?.lower === 'of' && title !== undefined && isTitleWord(title.text)
-}
-
-/** Does the holder's name begin here: behind "Mayor of London"? */
-function followsOffice(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
-  for (let first = at - 1; first >= Math.max(2, at - 3) && words[first]!.capital && !words[first]!.possessive; first--)
-    if (isOffice(words, first)) return gazetteer.find(join(words, first, at - 1)).length > 0
-  return false
 }
 
 /** In a headline of capitals only what is known counts, and a given name with the word after it. */

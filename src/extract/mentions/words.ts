@@ -90,3 +90,10 @@ function makeWords(sentence: Sentence, text: string): Word[] {
   }
   return words
 }
+
+/** The words from `first` to `last` with a blank between. */
+export const joined = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(' ')
