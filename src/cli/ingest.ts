@@ -1,4 +1,4 @@
-import { type Enqueued, enqueue, REPORTS_A_JOB } from '../jobs/enqueue.ts'
+import { type Enqueued, enqueue, enqueueJudgements, REPORTS_A_JOB } from '../jobs/enqueue.ts'
 import { openQueues } from '../jobs/queues.ts'
 import { type Counts, work } from '../jobs/worker.ts'
 import { readReports } from '../read/read.ts'
@@ -6,6 +6,7 @@ import type { Report } from '../read/report.ts'
 import { ownVersion } from '../store/version.ts'
 import type { Problem } from '../text/problem.ts'
 import { Problems, type ReportOptions, readOptionsOf } from './documents.ts'
+import { judgementsOf } from './flags/people.ts'
 import type { StoreOptions } from './flags/store.ts'
 import { storeReaders } from './store-readers.ts'
 import { makeProgress } from './talk.ts'
@@ -17,6 +18,8 @@ import { workLog } from './work-log.ts'
 export interface IngestOptions extends StoreOptions, ReportOptions {
   /** A file that says of each report who published it and when. */
   readonly sources: string | null
+  /** A file of decisions of people. */
+  readonly judgements: string | null
   readonly threads: number | null
   /** Leave the reading to workers. */
   readonly queue: boolean
@@ -38,6 +41,9 @@ export const ingestCommand = (inputs: readonly string[], options: IngestOptions)
     const sources = options.sources === null ? [] : await sourcesOf(options.sources)
     const progress = makeProgress('reading')
     const put = { added: 0, known: 0 }
+    const decided = await judgementsOf(options.judgements)
+    problems.note(decided.problems)
+    await enqueueJudgements(store, boss, decided.judgements, options.block)
     for await (const { reports, found } of parcels(readReports(inputs, { ...reading, sources }))) {
       problems.note(found)
       const { added, known }: Enqueued = await enqueue(store, boss, reports, options.block)
@@ -61,7 +67,7 @@ export const ingestCommand = (inputs: readonly string[], options: IngestOptions)
           })
       progress.done()
       process.stdout.write(`${summary(put, counts, options.format)}\n`)
-      return problems.exitCode((counts?.documents ?? put.added) + put.known)
+      return problems.exitCode((counts?.documents ?? put.added) + put.known + decided.judgements.length)
     } finally {
       await readers.close()
     }

@@ -1,9 +1,11 @@
 import type PgBoss from 'pg-boss'
 import type { Report } from '../read/report.ts'
+import type { Judgement } from '../reconcile/record.ts'
 import { learn } from '../store/clock.ts'
+import { putJudgements } from '../store/judgements.ts'
 import { type KeyedReport, keyOf, newReports, putReports } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
-import { READ, type ReadJob, within } from './queues.ts'
+import { askRegroup, READ, type ReadJob, within } from './queues.ts'
 
 /** Reports of one job: enough to hide its cost, few enough to be tried again. And bytes of them. */
 export const REPORTS_A_JOB = 100
@@ -43,6 +45,21 @@ export async function enqueue(
   })
   await store.flush()
   return { added, known: keyed.length - added }
+}
+
+/** Puts decisions of people, and asks for the block to be grouped anew. When this returns they are on the disk. */
+export async function enqueueJudgements(
+  store: Store,
+  boss: PgBoss,
+  judgements: readonly Judgement[],
+  block: string,
+): Promise<void> {
+  if (judgements.length === 0) return
+  await store.db.transaction().execute(async (trx) => {
+    await putJudgements(trx, block, judgements, await learn(trx))
+    await askRegroup(boss, trx, block)
+  })
+  await store.flush()
 }
 
 function parcels(reports: readonly KeyedReport[]): KeyedReport[][] {

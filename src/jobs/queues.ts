@@ -56,13 +56,3 @@ export const within = (db: Db): PgBoss.ConnectionOptions => ({
 /** Asks for a block to be grouped anew; once is enough, however often it is asked for. */
 export const askRegroup = (boss: PgBoss, db: Db, block: string): Promise<string | null> =>
   boss.send(REGROUP, { block } satisfies RegroupJob, { singletonKey: block, ...within(db) })
-
-/** Jobs that wait or are under way. */
-export async function countJobs(store: Store): Promise<{ queue: string; waiting: number; active: number }[]> {
-  const { rows } = await store.pool.query(
-    `select name as queue, count(*) filter (where state < 'active')::int as waiting,
-      count(*) filter (where state = 'active')::int as active
-     from ${SCHEMA}.job where state <= 'active' group by name order by name`,
-  )
-  return rows
-}

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { askRegroup, openQueues } from '../../src/jobs/queues.ts'
+import { enqueueJudgements } from '../../src/jobs/enqueue.ts'
+import { openQueues } from '../../src/jobs/queues.ts'
 import { resume } from '../../src/jobs/resume.ts'
 import { verify } from '../../src/jobs/verify.ts'
 import { backupLines, headOf, restoreLines } from '../../src/store/backup.ts'
 import { learn } from '../../src/store/clock.ts'
-import { putJudgements } from '../../src/store/judgements.ts'
 import { MIGRATIONS } from '../../src/store/migrate.ts'
 import { pack } from '../../src/store/pack.ts'
 import { type Query, search } from '../../src/store/search.ts'
@@ -119,8 +119,7 @@ describe.each(KINDS)('a %s store', (kind) => {
       note: 'counted at the pier',
     }
     const at = await clockOf(store)
-    await store.db.transaction().execute(async (trx) => putJudgements(trx, BLOCK, [judgement], await learn(trx)))
-    await askRegroup(await openQueues(store), store.db, BLOCK)
+    await enqueueJudgements(store, await openQueues(store), [judgement], BLOCK)
     const { stories } = await ingest(store, [])
     expect(stories).toBe(1)
     const judged = (await runOf(store)).stories.flatMap(({ findings }) => findings).find(({ id }) => id === finding.id)!
