@@ -130,7 +130,7 @@ describe.each(KINDS)('a %s store', (kind) => {
 
   test('keeps what a source says character by character, and harmful texts do no harm', async () => {
     const store = await newStore(kind)
-    const evil = "'; drop table document; --\u0000 \\ %_ \ud83d\ude00 $1 ${x} \ud800"
+    const evil = "'; drop table document; --\u0000 \\ %_ \ud83d\ude00 $1 $(x) \ud800"
     const text = `Two people were killed in Cebu, ${evil} said.\n\nIt was a quiet day in Cebu; ${evil}.`
     const report = reportOf(`/desk/../../etc/${evil}.txt`, text, { newsroom: evil, publishedAt: '2031-05-14' })
     await ingest(store, [report, FERRY])
