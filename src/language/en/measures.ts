@@ -74,7 +74,8 @@ export const GOVERNING_NOUNS: ReadonlyMap<
   string,
   MeasureWord | 'population' | 'fighters' | 'age' | 'distance' | 'money'
 > = table({
-  killed: 'death killing murder massacre execution shooting assassination loss slaying slaughter beheading lynching drowning',
+  killed:
+    'death killing murder massacre execution shooting assassination loss slaying slaughter beheading lynching drowning',
   wounded: 'wounding injury',
   casualties: 'casualty',
   missing: 'disappearance',
