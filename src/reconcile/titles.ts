@@ -1,5 +1,5 @@
 import type { EventKind } from '../language/en/event-kinds.ts'
-import { TITLE_PASSIVES, TITLE_WORDS } from '../language/en/happening-titles.ts'
+import { TITLE_PASSIVES, TITLE_WORDS, withoutCount } from '../language/en/happening-titles.ts'
 import { SINGULAR_BODIES } from '../language/en/name-words.ts'
 import { partyOf } from './parties.ts'
 import type { EventRecord } from './record.ts'
@@ -9,6 +9,8 @@ type Parts = Pick<EventRecord, 'kind' | 'actors' | 'recipients' | 'place' | 'sta
 
 /** More actors than this are told as "and others". */
 const MOST_NAMES = 3
+/** Named in a title is who at least this share of what tells of the happening names: one slip among many names nobody. */
+const SHARE = 0.1
 /** Longest printed clause taken for a title, in characters. */
 const LONGEST = 90
 
@@ -20,11 +22,14 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   const words = TITLE_WORDS[parts.kind as EventKind]
   const name = (id: string | null): string | null => sheet.entity(id)?.name ?? null
   const place = name(parts.place)
-  const actors = onePerParty(parts.actors, sheet)
-    .filter((id) => id !== parts.place)
-    .map(name)
-  const names = actors.filter((n) => n !== null)
-  const recipients = parts.recipients.filter((id) => id !== parts.place && !parts.actors.includes(id)).map(name)
+  const actors = onePerParty(weighty(parts.actors, happenings, 'actors'), sheet).filter((id) => id !== parts.place)
+  const names = told(actors, name)
+  const recipients = told(
+    weighty(parts.recipients, happenings, 'recipients').filter(
+      (id) => id !== parts.place && !parts.actors.includes(id),
+    ),
+    name,
+  )
   const phrase = phraseOf(happenings)
   const ahead = parts.status === 'planned' || parts.status === 'hypothetical'
   if (phrase !== null && (words === undefined || names.length === 0 || ahead)) {
@@ -34,17 +39,19 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
   }
   if (words === undefined) return upper(shorten(happenings[0]!.clause))
   if (names.length === 0) {
-    const lost = recipients.filter((n) => n !== null)
+    const lost = recipients.length > 0 || parts.recipients.length === 0 ? recipients : ['people']
     const done = TITLE_PASSIVES[parts.kind as EventKind]
     if (done !== undefined && lost.length > 0)
       return upper(`${series(lost)} ${done}${place === null ? '' : ` in ${place}`}`)
     if (place === null && lost.length === 0) return upper(shorten(happenings[0]!.clause))
-    return upper(`${put(words.noun, place)}${place === null || lost.length === 0 ? '' : ` (${series(lost)})`}`)
+    return upper(
+      `${put(words.noun, place)}${place === null || recipients.length === 0 ? '' : ` (${series(recipients)})`}`,
+    )
   }
   if (parts.status === 'alleged' && !MERE_WORDS.has(parts.kind))
     return upper(allegedly(phrase, words.noun, names, recipients, place))
   const coming = ahead ? `to ${put(words.many, place)}` : null
-  const whom = words.to === null ? [] : recipients.filter((n) => n !== null)
+  const whom = words.to === null ? [] : recipients
   // "X kills" wants an object: without one the noun tells it.
   if (words.to === '' && whom.length === 0) {
     const noun = words.noun.includes('%')
@@ -52,11 +59,28 @@ export function titleOf(parts: Parts, happenings: readonly Happening[], sheet: S
       : `${words.noun}${place === null ? '' : ` in ${place}`}`
     return upper(`${noun} by ${series(names)}`)
   }
-  const told = coming ?? put(names.length > 1 || isMany(names[0]!) ? words.many : words.one, place)
+  const deed = coming ?? put(names.length > 1 || isMany(names[0]!) ? words.many : words.one, place)
   const tail = whom.length === 0 ? '' : ` ${words.to}${words.to === '' ? '' : ' '}${series(whom)}`
   const where = place !== null && !words.one.includes('%') ? ` in ${place}` : ''
-  return upper(`${series(names)} ${told}${tail}${where}`)
+  return upper(`${series(names)} ${deed}${tail}${where}`)
 }
+
+/** Those of a side that a fair share of the happenings names on it. */
+function weighty(
+  ids: readonly string[],
+  happenings: readonly Happening[],
+  side: 'actors' | 'recipients',
+): readonly string[] {
+  return ids.filter((id) => {
+    const times = happenings.filter((h) => h[side].includes(id)).length
+    return times === 0 || times >= happenings.length * SHARE
+  })
+}
+
+/** The names of parties, each once; of those told by how many they are, what they are. */
+const told = (ids: readonly string[], name: (id: string) => string | null): readonly string[] => [
+  ...new Set(ids.flatMap((id) => withoutCount(name(id) ?? '') || [])),
+]
 
 /** Words about a happening: that they were said is not in doubt as a deed is. */
 const MERE_WORDS: ReadonlySet<string> = new Set(['accusation', 'demand', 'rejection', 'threat', 'support', 'denial'])
@@ -66,15 +90,15 @@ function allegedly(
   phrase: string | null,
   noun: string,
   names: readonly string[],
-  whom: readonly (string | null)[],
+  whom: readonly string[],
   place: string | null,
 ): string {
   const plain = noun.includes('%') ? put(noun, place) : noun
   const what = phrase ?? plain.replace(/^\p{Lu}/u, (c) => c.toLowerCase())
   const where = place !== null && !what.includes(place) ? ` in ${place}` : ''
   const who = names.some((name) => what.includes(name)) ? '' : ` by ${series(names)}`
-  const lost = whom.filter((name) => name !== null && !what.includes(name))
-  return `alleged ${what}${where}${who}${lost.length === 0 ? '' : ` (${series(lost.filter((n) => n !== null))})`}`
+  const lost = whom.filter((name) => !what.includes(name))
+  return `alleged ${what}${where}${who}${lost.length === 0 ? '' : ` (${series(lost)})`}`
 }
 
 /** The first actor of each party: an army and its government act as one in a title. */

@@ -1,5 +1,19 @@
 import type { EventKind } from './event-kinds.ts'
 
+const COUNTING =
+  /^(?:(?:at least|at most|(?:more|fewer|less) than|up to|as many as|about|around|some|nearly|almost|over|a number of|several|many|other|others|another|additional|dozens of|scores of|hundreds of|thousands of|millions of|tens of thousands of|hundreds of thousands of|dozens|scores|hundreds|thousands|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|a dozen|dozen|hundred|thousand|million)(?: |$))+/iu
+
+/**
+ * Who is told by how many ("At least 12 villagers") without the count, which is a figure's to tell: "villagers"; null where
+ * nothing but people in general is left. Other names as they are.
+ */
+export function withoutCount(name: string): string | null {
+  const rest = name.replace(COUNTING, '')
+  if (rest === name) return name
+  const words = /^(?:\p{Lu}\p{Ll}+)$/u.test(rest) ? rest.toLowerCase() : rest
+  return /^(?:people|persons?|individuals|others|)$/i.test(words) ? null : words
+}
+
 /**
  * How a kind of happening is told in a title. `verb`: for one actor and for several; a preposition after it leads to the
  * recipients or, with `%` , to the place ("take %", "withdraw from %"). `noun`: when nobody is said to act ("Capture of %").

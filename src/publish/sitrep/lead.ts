@@ -1,3 +1,4 @@
+import { withoutCount } from '../../language/en/happening-titles.ts'
 import type { SitrepSentence, StoryJson } from '../run.ts'
 import { dateWithPreposition } from '../view/dates.ts'
 import type { Lookup } from '../view/lookup.ts'
@@ -84,10 +85,16 @@ function tellersOf(
   return `${said}${copies}${origins}.`
 }
 
-/** The actors and recipients that the title does not name. */
+/** The actors and recipients that the title does not name, of those that bear a name. */
 function participants(record: MainRecord, lookup: Lookup): string | null {
   const title = record.title.toLowerCase()
-  const names = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => lookup.entity(id)?.name ?? []))]
+  const names = (ids: readonly string[]): string[] => [
+    ...new Set(
+      ids
+        .flatMap((id) => lookup.entity(id)?.name ?? [])
+        .filter((name) => /^\p{Lu}/u.test(name) && withoutCount(name) === name),
+    ),
+  ]
   const [actors, recipients] = [names(record.actors), names(record.recipients)]
   if ([...actors, ...recipients].every((name) => title.includes(name.toLowerCase()))) return null
   if (actors.length === 0) return recipients.length === 0 ? null : `It is told of ${shortList(recipients, 4)}.`
