@@ -182,7 +182,7 @@ describe('sitrep brief, with nothing good', () => {
   })
 
   test.each([
-    [['brief'], /path/],
+    [['brief'], /Nothing to read/],
     [['brief', 'x.txt', '--format', 'pdf'], /pdf/],
     [['brief', 'x.txt', '--as-of', '31 June'], /31 June/],
     [['brief', 'x.txt', '--published', '2013-06-31'], /2013-06-31/],

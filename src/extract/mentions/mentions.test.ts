@@ -65,7 +65,7 @@ describe('findMentions()', () => {
     ],
     [
       'takes an agency in apposition for an organization, not for the city of that name',
-      'The state news agency, <org>Petra</org>, said two <grp>soldiers</grp> had died near <loc>Amman</loc>.',
+      'The <org>state news agency</org>, <org>Petra</org>, said two <grp>soldiers</grp> had died near <loc>Amman</loc>.',
     ],
     [
       'takes the place of an office and its holder for two names',

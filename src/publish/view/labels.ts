@@ -11,7 +11,7 @@ export function labelsOf(documents: readonly Named[]): ReadonlyMap<string, strin
   const second = documents.map((document) => {
     const label = plainLabel(document)
     const file = fileName(document.source)
-    return (first.get(label) ?? 0) > 1 && label !== file ? `${label} (${file})` : label
+    return (first.get(label) ?? 0) > 1 && label !== file ? `${label} (${shortened(file)})` : label
   })
   const counts = tally(second)
   const seen = new Map<string, number>()
@@ -24,6 +24,10 @@ export function labelsOf(documents: readonly Named[]): ReadonlyMap<string, strin
     }),
   )
 }
+
+/** Names that machines gave (hashes, long titles) tell readers nothing in full. */
+const shortened = (file: string): string => (file.length > LONGEST ? `${file.slice(0, LONGEST - 8)}…` : file)
+const LONGEST = 24
 
 const plainLabel = ({ newsroom, source }: Named): string => newsroom?.trim() || fileName(source)
 
