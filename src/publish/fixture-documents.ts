@@ -144,6 +144,7 @@ function flood(b: Builder, clause: string, trigger: string): Event {
     id: `v-flood-${b.id}`,
     trigger: { start, end: start + trigger.length },
     clause: span,
+    phrase: null,
     type: { plover: null, mode: null },
     kind: 'flood',
     actors: [],

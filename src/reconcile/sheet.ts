@@ -217,16 +217,6 @@ function deskOf(
   }
   const sentenceAt = (span: Span) => document.sentences[sentenceNumber(span)] ?? null
   const timeOf = timeFinder(document, sentenceAt)
-  const phraseAt = (trigger: Span): string | null => {
-    const sentence = sentenceAt(trigger)
-    const at = sentence?.tokens.findIndex((t) => t.span.start < trigger.end && trigger.end <= t.span.end) ?? -1
-    const token = sentence?.tokens[at]
-    if (!sentence || !token || !/^NNS?$/.test(token.xpos)) return null
-    const chunk = sentence.chunks.find((c) => c.kind === 'np' && c.first <= at && at <= c.last)
-    let first = chunk ? chunk.first : at
-    while (first < at && /^(?:DET|PRON|PUNCT|NUM)$/.test(sentence.tokens[first]!.upos)) first++
-    return slice(document.text, { start: sentence.tokens[first]!.span.start, end: token.span.end })
-  }
   const headlines = document.blocks.filter((b) => b.kind === 'headline').map((b) => b.span)
   const inHeadline = (span: Span): boolean => headlines.some((h) => contains(h, span))
   /** Who says what follows words and their cue in one sentence: "11 died, the agency said on Monday, and 40 are missing". */
@@ -258,7 +248,7 @@ function deskOf(
       const left = [...actors, ...recipients, place].map(nameStems).concat(new Set(contentStems(trigger)))
       const edtf = time?.edtf ?? null
       const days = edtf === null ? null : interval(edtf)
-      const phrase = phraseAt(event.trigger)
+      const phrase = event.phrase && slice(document.text, event.phrase)
       return {
         document: document.id,
         lineage,

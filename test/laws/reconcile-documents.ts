@@ -148,6 +148,7 @@ export function madeUp({ name, publishedAt = '2031-03-05', title, entities: name
         id,
         trigger,
         clause,
+        phrase: null,
         type: { plover, mode },
         kind: e.kind,
         actors: (e.actors ?? []).map((a) => entity(a)!),

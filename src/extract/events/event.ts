@@ -27,6 +27,8 @@ export interface Event {
   readonly trigger: Span
   /** The clause it stands in. */
   readonly clause: Span
+  /** The noun phrase that names it, without articles and numbers ("international peace conference"); null when a verb does. */
+  readonly phrase: Span | null
   readonly type: { readonly plover: PloverType | null; readonly mode: string | null }
   /**
    * What kind of happening, finer than PLOVER and in plain words, for comparing and for the code books:

@@ -62,6 +62,7 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
         id: idOf('event', document.id, trigger.start, trigger.end, draft.kind),
         trigger,
         clause: spanOf(sentence, draft.clauseFirst, draft.clauseLast),
+        phrase: phraseOf(sentence, draft.last),
         type: { plover, mode },
         kind: draft.kind,
         actors:
@@ -75,6 +76,14 @@ export function findEvents(reading: Reading, times: readonly Time[], quotations:
     }
   }
   return events.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+}
+
+/** The noun phrase that ends in the token `last`, without what only points or counts; null when that is no noun. */
+function phraseOf({ tokens, chunks }: Sentence, last: number): Span | null {
+  if (!/^NNS?$/.test(tokens[last]!.xpos)) return null
+  let first = chunks.find((c) => c.kind === 'np' && c.first <= last && last <= c.last)?.first ?? last
+  while (first < last && /^(?:DET|PRON|PUNCT|NUM)$/.test(tokens[first]!.upos)) first++
+  return { start: tokens[first]!.span.start, end: tokens[last]!.span.end }
 }
 
 /** The sentence with the verbs that were tagged as something else, so that clauses and nouns are read from the same phrases. */

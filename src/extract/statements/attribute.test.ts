@@ -68,6 +68,7 @@ const event = (trigger: string, clause: string): Event => ({
   id: `v-${trigger}`,
   trigger: spanOf(trigger),
   clause: spanOf(clause),
+  phrase: null,
   type: { plover: null, mode: null },
   kind: 'flood',
   actors: [],

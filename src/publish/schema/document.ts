@@ -180,6 +180,7 @@ const eventSchema = z
     id: z.string(),
     trigger: spanSchema,
     clause: spanSchema,
+    phrase: spanSchema.nullable(),
     type: z.strictObject({ plover: ploverSchema.nullable(), mode: z.string().nullable() }),
     kind: z.string(),
     actors: z.array(z.string()),
