@@ -1,10 +1,11 @@
 import { contentStems } from '../language/en/content-words.ts'
+import { isConsequence } from './families.ts'
 import type { Told } from './records.ts'
 import type { Happening, Sheet } from './sheet.ts'
 
 /**
  * The title of a story: the headline that shares most words with the main record; that record's own title when no
- * headline shares two; the first headline when there is no record.
+ * headline shares two; the first headline when there is no record, or none that names an actor or a place.
  */
 export function storyTitle(main: Told | null, sheet: Sheet): string {
   const headlines = sheet.documents.flatMap((d) => (d.title === null ? [] : [d.title]))
@@ -18,7 +19,10 @@ export function storyTitle(main: Told | null, sheet: Sheet): string {
   )
   const score = (title: string): number => new Set(contentStems(title).filter((w) => wanted.has(w))).size
   const best = [...new Set(headlines)].sort((a, b) => score(b) - score(a) || a.length - b.length || (a < b ? -1 : 1))[0]
-  return best !== undefined && score(best) > 1 ? best : main.record.title
+  if (best !== undefined && score(best) > 1) return best
+  // what nobody is said to do, and nowhere, heads no story that has a headline
+  const isBare = main.record.place === null && main.record.actors.length === 0
+  return (isBare ? headlines[0] : undefined) ?? main.record.title
 }
 
 /** A headline names the happening that the newsroom thinks the news is. */
@@ -51,6 +55,7 @@ function score({ record, happenings }: Told, sheet: Sheet): number {
   return (
     (record.status === 'happened' || record.status === 'ongoing' ? 0 : -100) +
     (record.type.plover !== null && MERE_WORDS.has(record.type.plover) ? -2 : 0) +
+    (isConsequence(record.kind) ? -1 : 0) +
     HEADLINE * lineages(headed) +
     LINEAGE * lineages(happenings) +
     (record.place ? 1 : 0) +

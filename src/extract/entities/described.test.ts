@@ -63,6 +63,16 @@ describe('withDescribedPeople()', () => {
     expect(reading.entities.find(({ id }) => id === mention?.entity)?.name).toBe('Olav Berg')
   })
 
+  it('takes the fighters of a group for the group, and its victims not', () => {
+    const entityNamed = (text: string, words: string) => {
+      const reading = withDescribedPeople(read(text), language.gazetteer)
+      const mention = reading.mentions.find((m) => m.text === words)
+      return reading.entities.find(({ id }) => id === mention?.entity)?.name
+    }
+    expect(entityNamed('Two fighters of the Lebanese group Hezbollah were seized.', 'fighters')).toBe('Hezbollah')
+    expect(entityNamed('Two hostages of Hezbollah were freed.', 'hostages')).not.toBe('Hezbollah')
+  })
+
   it('names a state by its adjective, as the country named elsewhere', () => {
     const reading = withDescribedPeople(read('Kenya rejected a Ugandan plan. It lies near Uganda.'), language.gazetteer)
     const mention = reading.mentions.find(({ text }) => text === 'Ugandan')

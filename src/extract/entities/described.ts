@@ -1,5 +1,6 @@
 import type { Chunk, Sentence, Token } from '../../annotate/sentence.ts'
 import { EMPTY_MODIFIERS, sideOfModifier } from '../../language/en/actor-nouns.ts'
+import { FIGHTERS } from '../../language/en/demographics.ts'
 import { countryOfDemonym, isDemonym } from '../../language/en/demonyms.ts'
 import { isPeopleAdjective, isWarMachine, PEOPLE_BY_STATE, peopleNoun } from '../../language/en/described-people.ts'
 import type { Gazetteer } from '../../language/en/gazetteer.ts'
@@ -28,6 +29,8 @@ interface Description {
 const NO_ONE = new Set(
   'no any every each such what which whatever another other either neither whose enough'.split(' '),
 )
+/** Who is of a body when told to be "of" it: its fighters and members, not its victims. */
+const MEMBERS: ReadonlySet<string> = new Set([...FIGHTERS, 'member', 'force'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
 /**
@@ -230,8 +233,17 @@ function numberIn(tokens: readonly Token[], from: number, to: number): number | 
   return null
 }
 
-/** "a French minister, X Y,": the person whose name stands beside the description. */
+/** "a French minister, X Y,": the person whose name stands beside the description; "fighters of the group X": that group. */
 function namedBeside({ sentence, head, plural }: Description, chunk: Chunk, { mentions }: Reading): string | null {
+  if (plural && MEMBERS.has(sentence.tokens[head]!.lemma)) {
+    const whole = sentence.chunks.find((c) => c.kind === 'np' && c.first === head + 2)
+    if (!whole || !/^(?:of|from)$/.test(sentence.tokens[head + 1]!.lemma)) return null
+    const { end } = sentence.tokens[whole.last]!.span
+    const group = mentions.find(
+      (m) => m.span.end === end && m.form === 'name' && (m.type === 'group' || m.type === 'organization'),
+    )
+    return group?.entity ?? null
+  }
   if (plural || chunk.head !== head || sentence.tokens[chunk.last + 1]?.text !== ',') return null
   const start = sentence.tokens[chunk.last + 2]?.span.start
   const named = mentions.find((m) => m.span.start === start && m.type === 'person' && m.form === 'name')

@@ -118,6 +118,8 @@ export const TITLE_PASSIVES: Readonly<Partial<Record<EventKind, string>>> = {
   shooting: 'shot',
   stabbing: 'stabbed',
   killing: 'killed',
+  deaths: 'dead',
+  injuries: 'hurt',
   assassination: 'assassinated',
   wounding: 'wounded',
   abduction: 'seized',
