@@ -3,9 +3,12 @@ import type { DocumentJson, RunView, StoryJson } from '../publish/run.ts'
 import { UsageError, writeStdout, writeWhole } from './output.ts'
 import type { PreparedRun } from './prepare.ts'
 import { isRunFile, readRun } from './run-file.ts'
+import type { StoredRunOptions } from './stored-run.ts'
 import { type RunOptions, withRun } from './with-run.ts'
 
 export interface ExportOptions extends RunOptions {
+  /** Stories of a store instead of reports; null reads the inputs. */
+  readonly stored: Omit<StoredRunOptions, 'asOf'> | null
   readonly as: FormatName
   /** A file; null is standard output. */
   readonly out: string | null
@@ -14,13 +17,17 @@ export interface ExportOptions extends RunOptions {
 }
 
 /**
- * `sitrep export PATH… --as NAME`: reads the reports as `brief` does, or a run that `brief --format json` wrote, and
- * writes it in another format; with `trace` the side file too.
+ * `sitrep export PATH… --as NAME`: reads the reports as `brief` does, or a run that `brief --format json` wrote, or
+ * takes the record out of a store, and writes it in another format; with `trace` the side file too.
  * Gives the exit code: 0 every named input became a document; 1 some did not; 2 none did.
  */
 export async function exportCommand(paths: readonly string[], options: ExportOptions): Promise<0 | 1 | 2> {
   if (FORMATS[options.as].binary && options.out === null)
     throw new UsageError(`Cannot print ${options.as}, which is no text: say where to write it with --out FILE`)
+  if (options.stored !== null) {
+    const { withStoredRun } = await import('./stored-run.ts')
+    return withStoredRun({ ...options.stored, asOf: options.asOf }, (run) => write(viewOf(run), options))
+  }
   const runs = await Promise.all(paths.map(isRunFile))
   if (!runs.includes(true)) return withRun(paths, options, (run) => write(viewOf(run), options))
   if (paths.length > 1)
