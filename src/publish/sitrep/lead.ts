@@ -1,3 +1,4 @@
+import { AGENCY_NAMES } from '../../language/en/agencies.ts'
 import { withoutCount } from '../../language/en/happening-titles.ts'
 import type { SitrepSentence, StoryJson } from '../run.ts'
 import { dateWithPreposition } from '../view/dates.ts'
@@ -88,12 +89,11 @@ function tellersOf(
 /** The actors and recipients that the title does not name, of those that bear a name. */
 function participants(record: MainRecord, lookup: Lookup): string | null {
   const title = record.title.toLowerCase()
+  // agencies stand beside what they report far more often than they take part in it
+  const isNamed = (name: string): boolean =>
+    /^\p{Lu}/u.test(name) && withoutCount(name) === name && !AGENCY_NAMES.has(name)
   const names = (ids: readonly string[]): string[] => [
-    ...new Set(
-      ids
-        .flatMap((id) => lookup.entity(id)?.name ?? [])
-        .filter((name) => /^\p{Lu}/u.test(name) && withoutCount(name) === name),
-    ),
+    ...new Set(ids.flatMap((id) => lookup.entity(id)?.name ?? []).filter(isNamed)),
   ]
   const [actors, recipients] = [names(record.actors), names(record.recipients)]
   if ([...actors, ...recipients].every((name) => title.includes(name.toLowerCase()))) return null
