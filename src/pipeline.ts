@@ -58,6 +58,21 @@ export function reconcileStory(
   return { documents: dated, reconciled: reconcile(story, dated, judgements, actors) }
 }
 
+/** One story with its documents → the record as the contract prints it, with the top-level ids of its entities. */
+export function settleStory(
+  story: Story,
+  documents: readonly ExtractedDocument[],
+  judgements: readonly Judgement[],
+  actors: readonly ListedActor[] = [],
+) {
+  const { documents: dated, reconciled } = reconcileStory(story, documents, judgements, actors)
+  const { entities, canonical } = publishEntities(
+    [reconciled],
+    dated.flatMap((document) => document.entities),
+  )
+  return { documents: dated, reconciled, entities, canonical, story: publishStory(reconciled, dated, entities) }
+}
+
 /** The latest date of publication, or null: what `asOf` is when the user gives none. */
 export const latestDate = (
   documents: readonly { readonly publishedAt: { readonly edtf: string } | null }[],

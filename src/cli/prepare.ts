@@ -7,7 +7,7 @@ import type { Judgement } from '../reconcile/record.ts'
 import type { Problem } from '../text/problem.ts'
 import type { Gathered } from './gather.ts'
 import type { Kept, Shelf } from './shelf.ts'
-import { type StoryDone, type StoryTask, settleStory } from './tasks.ts'
+import { type StoryDone, type StoryTask, settleTask } from './tasks.ts'
 import { type Crew, inOrder } from './threads.ts'
 
 /** A run whose documents and stories are put away as JSON text: what the writers of reports walk over. */
@@ -74,12 +74,12 @@ export async function prepare(
           return 'settled' in answer ? answer.settled : []
         } catch {
           // A thread may lack the memory that the main one has.
-          return indices.map((index) => settleStory(task(index), shelf))
+          return indices.map((index) => settleTask(task(index), shelf))
         }
       },
       take,
     )
-  } else for (let i = 0; i < stories.length; i++) take([settleStory(task(i), shelf)])
+  } else for (let i = 0; i < stories.length; i++) take([settleTask(task(i), shelf)])
 
   order.sort(byDate)
   const problems = [...gathered.problems, ...unmet(options.judgements, met)]

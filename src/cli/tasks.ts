@@ -6,8 +6,8 @@ import type { ExtractedDocument } from '../extract/extraction.ts'
 import { signatureOf } from '../group/signature.ts'
 import type { Signature, Story } from '../group/story.ts'
 import type { Language } from '../language/language.ts'
-import { readBody, reconcileStory } from '../pipeline.ts'
-import { publishDocument, publishEntities, publishStory } from '../publish/publish.ts'
+import { readBody, settleStory } from '../pipeline.ts'
+import { publishDocument } from '../publish/publish.ts'
 import type { ListedActor } from '../read/actors.ts'
 import type { Report } from '../read/report.ts'
 import type { Judgement } from '../reconcile/record.ts'
@@ -76,33 +76,29 @@ export function readOne({ body, siteBlocks }: Opened, language: Language, tokens
 }
 
 /** Dates, reconciles and publishes one story. Ids of merged entities hash content, so no other story is needed. */
-export function settleStory({ story, documents, judgements, actors, tokens }: StoryTask, shelf: Shelf): StoryDone {
+export function settleTask({ story, documents, judgements, actors, tokens }: StoryTask, shelf: Shelf): StoryDone {
   const read = documents.map(({ json, sources }) => ({
     ...(JSON.parse(shelf.text(json)) as ExtractedDocument),
     source: sources[0]!,
     sources,
   }))
-  const { documents: dated, reconciled } = reconcileStory(story, read, judgements, actors)
-  const { entities, canonical } = publishEntities(
-    [reconciled],
-    dated.flatMap((document) => document.entities),
-  )
+  const settled = settleStory(story, read, judgements, actors)
   return {
-    documents: dated.map((document) => ({
+    documents: settled.documents.map((document) => ({
       id: document.id,
       publishedAt: document.publishedAt && { edtf: document.publishedAt.edtf },
       sources: document.sources,
-      json: shelf.keep(JSON.stringify(publishDocument(document, canonical, { tokens }))),
+      json: shelf.keep(JSON.stringify(publishDocument(document, settled.canonical, { tokens }))),
     })),
-    story: shelf.keep(JSON.stringify(publishStory(reconciled, dated, entities))),
-    entities,
-    judgements: reconciled.judgements.map(({ id }) => id),
+    story: shelf.keep(JSON.stringify(settled.story)),
+    entities: settled.entities,
+    judgements: settled.reconciled.judgements.map(({ id }) => id),
   }
 }
 
 /** Does a task, on whatever thread. */
 export async function perform(task: Task, language: () => Promise<Language>, shelf: Shelf): Promise<Answer> {
-  if (task.kind === 'settle') return { settled: task.stories.map((story) => settleStory(story, shelf)) }
+  if (task.kind === 'settle') return { settled: task.stories.map((story) => settleTask(story, shelf)) }
   if (task.kind === 'decode') return { decoded: await Promise.all(task.reports.map(decode)) }
   const { siteBlocks, tokens } = task
   const read: ReadDone[] = []

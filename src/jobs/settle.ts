@@ -1,7 +1,6 @@
 import type { ExtractedDocument } from '../extract/extraction.ts'
 import type { Story } from '../group/story.ts'
-import { reconcileStory } from '../pipeline.ts'
-import { publishEntities, publishStory } from '../publish/publish.ts'
+import { settleStory } from '../pipeline.ts'
 import type { Judgement } from '../reconcile/record.ts'
 import type { Revision } from '../store/revisions.ts'
 import { hashBytes } from '../text/id.ts'
@@ -26,13 +25,9 @@ export function settle(
   judgements: readonly Judgement[],
   basis: string,
 ): Revision {
-  const { documents: dated, reconciled } = reconcileStory(story, documents.map(documentOf), judgements)
-  const { entities } = publishEntities(
-    [reconciled],
-    dated.flatMap((document) => document.entities),
-  )
-  const dates = dated.flatMap(({ publishedAt }) => publishedAt?.edtf ?? []).sort()
-  const published = publishStory(reconciled, dated, entities)
+  const settled = settleStory(story, documents.map(documentOf), judgements)
+  const { entities, story: published } = settled
+  const dates = settled.documents.flatMap(({ publishedAt }) => publishedAt?.edtf ?? []).sort()
   const { because: _, ...lasting } = published
   const { because: __, inferredDates, ...grouped } = story
   const hash = hashBytes(Buffer.from(JSON.stringify([lasting, entities, grouped, [...inferredDates]])))
