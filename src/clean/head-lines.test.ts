@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { givenReport } from '../read/given.ts'
 import { clean } from './clean.ts'
 import { decode } from './doors/decode.ts'
 
@@ -8,9 +9,8 @@ const HEADLINE = 'Flood kills two in Lugoj'
 
 /** Newsroom, date, agencies and headline of a report whose head is `head`, which ends in its headline or in more lines. */
 async function said(head: string, foot = '') {
-  const body = new TextEncoder().encode(`${head}\n\n${PROSE}${foot}`)
-  const report = { source: 'x.txt', newsroom: null, publishedAt: null, url: null, scale: null, fetchedAt: null }
-  const { document } = clean(await decode({ ...report, mediaType: 'text/plain', charset: null, body }))
+  const report = givenReport(`${head}\n\n${PROSE}${foot}`, { source: 'x.txt', mediaType: 'text/plain' })
+  const { document } = clean(await decode(report))
   const headline = document!.blocks.find(({ kind }) => kind === 'headline')
   return [
     document!.newsroom,

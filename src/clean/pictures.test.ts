@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenReport } from '../read/given.ts'
 import { clean } from './clean.ts'
 import { decode } from './doors/decode.ts'
 
@@ -7,19 +8,7 @@ const END = 'It was not safe to cross after noon, a foreman of the works told re
 
 async function read(...paragraphs: readonly string[]) {
   const text = [LEAD, ...paragraphs, END].join('\n\n')
-  const { document } = clean(
-    await decode({
-      source: 'x.txt',
-      newsroom: null,
-      publishedAt: null,
-      url: null,
-      scale: null,
-      fetchedAt: null,
-      mediaType: 'text/plain',
-      charset: null,
-      body: new TextEncoder().encode(text),
-    }),
-  )
+  const { document } = clean(await decode(givenReport(text, { source: 'x.txt', mediaType: 'text/plain' })))
   return {
     told: document!.blocks
       .map(({ kind, span }) => `${kind}: ${document!.text.slice(span.start, span.end)}`)

@@ -2,6 +2,7 @@ import type { Body } from '../clean/doors/body.ts'
 import { learnSiteBlocks } from '../clean/site-blocks.ts'
 import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
+import { faultOf } from '../text/problem.ts'
 import { MOST_HELD, MOST_SIZE, openAll } from './bodies.ts'
 import type { Shelf } from './shelf.ts'
 import { type ReadDone, readOne } from './tasks.ts'
@@ -72,12 +73,8 @@ export async function readAll(
 /** A report whose thread died. */
 function lost({ source }: Report, error: unknown): ReadDone {
   const reason = error instanceof Error ? error.message : String(error)
-  const message = `Cannot read ${source}: the thread that read it ended (${reason}). This is a fault of sitrep: please report it with the file.`
-  return {
-    document: null,
-    sources: [source],
-    problems: [{ rule: 'pipeline/fault@1', severity: 'error', message, source, at: null }],
-  }
+  const fault = new Error(`the thread that read it ended (${reason})`)
+  return { document: null, sources: [source], problems: [faultOf('pipeline/fault@1', source, fault)] }
 }
 
 /** Items in lists of `BATCH`. */

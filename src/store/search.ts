@@ -24,6 +24,19 @@ export interface Query {
   readonly saidBy: string | null
 }
 
+/** Asks for nothing in particular: what a query starts from. */
+export const EVERYTHING: Query = Object.freeze({
+  text: null,
+  who: null,
+  where: null,
+  from: null,
+  to: null,
+  type: null,
+  measure: null,
+  disputed: false,
+  saidBy: null,
+})
+
 /** One thing found, with the story it belongs to. */
 export interface Hit {
   readonly kind: 'report' | 'record' | 'finding' | 'statement'

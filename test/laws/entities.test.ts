@@ -5,6 +5,7 @@ import type { Block } from '../../src/clean/document.ts'
 import { resolveEntities } from '../../src/extract/entities/entities.ts'
 import { findMentions } from '../../src/extract/mentions/mentions.ts'
 import { resolvePlaces } from '../../src/extract/places/places.ts'
+import { plainDocument } from '../../src/extract/plain-reading.fixture.ts'
 import type { Language } from '../../src/language/language.ts'
 import { loadLanguage } from '../../src/language/load.ts'
 
@@ -33,29 +34,7 @@ describe('mentions and entities, on any text', () => {
           text += `${paragraph}\n\n`
         }
         const run = () => {
-          const document = annotate(
-            {
-              id: 'd',
-              source: 'd',
-              sources: ['d'],
-              url: null,
-              newsroom: null,
-              scale: null,
-              title: null,
-              publishedAt: null,
-              language: 'en',
-              text,
-              blocks,
-              removals: [],
-              replacements: [],
-              credits: [],
-              links: [],
-              sourceOffsets: [],
-              sourceLength: text.length,
-              problems: [],
-            },
-            language,
-          )
+          const document = annotate(plainDocument(text, { blocks }), language)
           const mentions = findMentions(document, language)
           return resolveEntities(document, mentions, language, resolvePlaces(document, mentions, language))
         }

@@ -8,23 +8,12 @@ import { backupLines, headOf, restoreLines } from '../../src/store/backup.ts'
 import { learn } from '../../src/store/clock.ts'
 import { MIGRATIONS } from '../../src/store/migrate.ts'
 import { pack } from '../../src/store/pack.ts'
-import { type Query, search } from '../../src/store/search.ts'
+import { EVERYTHING, type Query, search } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'
 import { listStories, revisionsOf } from '../../src/store/stories.ts'
 import { BLOCK, ingest, runOf } from './ingest.ts'
 import { KINDS, newStore, reportOf } from './stores.ts'
 
-const NOTHING: Query = {
-  text: null,
-  who: null,
-  where: null,
-  from: null,
-  to: null,
-  type: null,
-  measure: null,
-  disputed: false,
-  saidBy: null,
-}
 const NOW = { block: BLOCK, knownAt: null }
 
 const FERRY = reportOf(
@@ -73,7 +62,7 @@ describe.each(KINDS)('a %s store', (kind) => {
     expect(await listStories(store.db, NOW, { since: await clockOf(store) })).toEqual([])
 
     const hits = (query: Partial<Query>, standing = NOW as { block: string; knownAt: string | null }) =>
-      search(store.db, standing, { ...NOTHING, ...query }, 50)
+      search(store.db, standing, { ...EVERYTHING, ...query }, 50)
     expect((await hits({ text: 'divers' })).map(({ kind: what, title }) => [what, title])).toEqual([
       ['report', 'Ferry sinking off Cebu: toll rises'],
     ])
@@ -140,8 +129,8 @@ describe.each(KINDS)('a %s store', (kind) => {
     expect(mine.newsroom).toBe(JSON.parse(JSON.stringify(evil)))
     for (const words of [evil, '%', '_', "'", '\\', '":*&|!', '\u0000'])
       for (const field of ['text', 'who', 'where', 'type', 'measure', 'saidBy'] as const)
-        expect(await search(store.db, NOW, { ...NOTHING, [field]: words }, 5)).toBeInstanceOf(Array)
-    expect(await search(store.db, NOW, { ...NOTHING, where: '%' }, 5)).toEqual([])
+        expect(await search(store.db, NOW, { ...EVERYTHING, [field]: words }, 5)).toBeInstanceOf(Array)
+    expect(await search(store.db, NOW, { ...EVERYTHING, where: '%' }, 5)).toEqual([])
     expect(await listStories(store.db, { block: evil.replaceAll('\u0000', ''), knownAt: null })).toEqual([])
     expect((await store.db.selectFrom('document').select('id').execute()).length).toBe(2)
   })

@@ -9,6 +9,8 @@ import {
   get,
   I32,
   i32,
+  LANE,
+  layoutOf,
   loop,
   type Procedure,
   type Runnable,
@@ -19,8 +21,6 @@ import {
   when,
 } from '../../src/language/en/vector-code.ts'
 
-/** Bytes of a vector register, and of the block of units that are held in registers at once. */
-const LANE = 16
 const BLOCK = 96
 const LANES = Array.from({ length: BLOCK / LANE }, (_, lane) => lane)
 /** Layers are of a multiple of so many units. */
@@ -189,15 +189,8 @@ export function makeKernel(bytes: number): Kernel {
     descend,
   ])
   const { buffer, procedures } = compiled(bytes)
-  let used = 0
   return {
-    take(length) {
-      const address = used
-      used += Math.ceil(length / LANE) * LANE
-      if (used > buffer.byteLength)
-        throw new RangeError(`Cannot take ${length} bytes: the kernel has ${buffer.byteLength}, ${address} are in use`)
-      return address
-    },
+    take: layoutOf(buffer),
     floats: (address, length) => new Float32Array(buffer, address, length),
     numbers: (address, length) => new Int32Array(buffer, address, length),
     ...(procedures as Loops),

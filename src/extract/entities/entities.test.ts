@@ -6,6 +6,7 @@ import { loadLanguage } from '../../language/load.ts'
 import type { Reading } from '../extraction.ts'
 import { findMentions } from '../mentions/mentions.ts'
 import { resolvePlaces } from '../places/places.ts'
+import { plainDocument } from '../plain-reading.fixture.ts'
 import { resolveEntities } from './entities.ts'
 
 let language: Language
@@ -21,29 +22,7 @@ function read(...paragraphs: string[]): Reading {
     blocks.push({ kind: 'paragraph', span: { start: at, end: at + paragraph.length } })
     at += paragraph.length + 2
   }
-  const document = annotate(
-    {
-      id: 'd',
-      source: 'd',
-      sources: ['d'],
-      url: null,
-      newsroom: null,
-      scale: null,
-      title: null,
-      publishedAt: null,
-      language: 'en',
-      text,
-      blocks,
-      removals: [],
-      replacements: [],
-      credits: [],
-      links: [],
-      sourceOffsets: [],
-      sourceLength: text.length,
-      problems: [],
-    },
-    language,
-  )
+  const document = annotate(plainDocument(text, { blocks }), language)
   const mentions = findMentions(document, language)
   return resolveEntities(document, mentions, language, resolvePlaces(document, mentions, language))
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { annotate } from '../../annotate/annotate.ts'
-import type { Document } from '../../clean/document.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
 import { resolveEntities } from '../entities/entities.ts'
 import { findMentions } from '../mentions/mentions.ts'
 import { resolvePlaces } from '../places/places.ts'
+import { plainDocument } from '../plain-reading.fixture.ts'
 import { findEvents } from './events.ts'
 
 let language: Language
@@ -15,27 +15,7 @@ beforeAll(async () => {
 
 /** Each event as `trigger kind status`, with actors, recipients and place as far as the text names them. */
 function told(text: string): string[] {
-  const document = {
-    id: 'd',
-    source: 'd',
-    sources: ['d'],
-    url: null,
-    newsroom: null,
-    scale: null,
-    title: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-    removals: [],
-    credits: [],
-    links: [],
-    sourceOffsets: [],
-    replacements: [],
-    sourceLength: text.length,
-    problems: [],
-  } as unknown as Document
-  const annotated = annotate(document, language)
+  const annotated = annotate(plainDocument(text), language)
   const mentions = findMentions(annotated, language)
   const reading = resolveEntities(annotated, mentions, language, resolvePlaces(annotated, mentions, language))
   const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? '?'

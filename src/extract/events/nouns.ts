@@ -1,5 +1,5 @@
 import type { Chunk } from '../../annotate/sentence.ts'
-import type { EventKind, NounSense } from '../../language/en/event-kinds.ts'
+import { ARMED_VIOLENCE, type NounSense } from '../../language/en/event-kinds.ts'
 import { EVENT_NOUNS } from '../../language/en/event-nouns.ts'
 import {
   CIVIL_MODIFIERS,
@@ -63,25 +63,12 @@ const NO_EVENT: ReadonlySet<string> = new Set([
 
 const GENERIC = new Set(['every', 'each', 'any', 'whatever', 'such', 'another'])
 
-/** A noun for violence in which people die: "deaths in an army raid". */
-const DEADLY = new Set<EventKind>([
-  'attack',
-  'offensive',
-  'shooting',
-  'shelling',
-  'air-strike',
-  'drone-strike',
-  'bombing',
-  'suicide-bombing',
-  'raid',
-])
-
 /** Who is behind the deaths that a noun tells, by the violence that the next phrase names. */
 function behindDeaths(scene: Scene, after: readonly Phrase[]): readonly string[] {
   for (const { preposition, chunks } of after) {
     if (!/^(?:in|from|by|during)$/.test(preposition ?? '')) continue
     const told = nounEvent(scene, chunks.at(-1)!)
-    if (told && DEADLY.has(told.kind)) return told.actors
+    if (told && ARMED_VIOLENCE.includes(told.kind)) return told.actors
   }
   return []
 }

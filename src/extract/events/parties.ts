@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotate/sentence.ts'
-import type { EventKind } from '../../language/en/event-kinds.ts'
+import { ARMED_VIOLENCE, type EventKind } from '../../language/en/event-kinds.ts'
 import { ATTEMPT_NOUNS as ATTEMPTS, SUCCESS_ADJECTIVES as SUCCESS } from '../../language/en/event-words.ts'
 import type { Clause } from './clauses.ts'
 import { bare, type Draft, type Scene } from './draft.ts'
@@ -26,18 +26,7 @@ export function doersBehind(scene: Scene, clause: Clause): string[] {
   }
   return []
 }
-const VIOLENT = new Set<EventKind>([
-  'attack',
-  'offensive',
-  'shooting',
-  'shelling',
-  'air-strike',
-  'drone-strike',
-  'bombing',
-  'suicide-bombing',
-  'raid',
-  'crowd-control',
-])
+const VIOLENT = new Set<EventKind>([...ARMED_VIOLENCE, 'crowd-control'])
 const lemmaAt = ({ tokens }: Sentence, at: number): string => tokens[at]!.lemma.toLowerCase()
 
 export const isCountry = ({ ground }: Scene, id: string): boolean => ground.entity(id)?.place?.precision === 'country'

@@ -1,5 +1,5 @@
 import type { Chunk, Sentence } from '../../annotate/sentence.ts'
-import type { EventKind } from '../../language/en/event-kinds.ts'
+import { ARMED_VIOLENCE, type EventKind } from '../../language/en/event-kinds.ts'
 import {
   ALLEGED_ADJECTIVES,
   ATTEMPT_NOUNS,
@@ -46,20 +46,7 @@ const OPENING = new Set(['start', 'begin', 'open', 'commence', 'last', 'resume',
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 /** Verbs that tell what happened to people in something violent. */
 const VICTIMS = new Set(['kill', 'die', 'wound', 'injure', 'hurt', 'perish'])
-const VIOLENT = new Set<EventKind>([
-  'attack',
-  'offensive',
-  'shooting',
-  'shelling',
-  'air-strike',
-  'drone-strike',
-  'bombing',
-  'suicide-bombing',
-  'chemical-attack',
-  'raid',
-  'torture',
-  'stabbing',
-])
+const VIOLENT = new Set<EventKind>([...ARMED_VIOLENCE, 'chemical-attack', 'torture', 'stabbing'])
 const MEETINGS = new Set<EventKind>(['talks', 'conference', 'visit', 'mediation', 'election'])
 
 /** How a noun that tells an event stands in its sentence: as subject or object of a verb, or in a phrase beside one. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { annotate } from '../../annotate/annotate.ts'
-import type { Document } from '../../clean/document.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
+import { plainDocument } from '../plain-reading.fixture.ts'
 import { findMentions } from './mentions.ts'
 
 let language: Language
@@ -12,32 +12,9 @@ beforeAll(async () => {
 
 const MARK = { person: 'per', organization: 'org', group: 'grp', place: 'loc' } as const
 
-function documentOf(text: string): Document {
-  return {
-    id: 'd',
-    source: 'd',
-    sources: ['d'],
-    url: null,
-    newsroom: null,
-    scale: null,
-    title: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-    removals: [],
-    replacements: [],
-    credits: [],
-    links: [],
-    sourceOffsets: [],
-    sourceLength: text.length,
-    problems: [],
-  }
-}
-
 /** The text with its outermost mentions marked. */
 function marked(text: string): string {
-  const mentions = findMentions(annotate(documentOf(text), language), language)
+  const mentions = findMentions(annotate(plainDocument(text), language), language)
   const outer = mentions.filter(
     (a) =>
       !mentions.some(

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
 import { distanceKm } from '../../value/geo.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { plainDocument } from '../plain-reading.fixture.ts'
 import type { Place } from './place.ts'
 import { resolvePlaces } from './places.ts'
 import { findRelations, type RelatedPlace } from './relations.ts'
@@ -28,14 +29,7 @@ function read(marked: string, over: Partial<Document> = {}): { text: string; men
       mentions.push({ id: `m${mentions.length}`, span, text: plain, type, form: 'name', entity: null })
     }
   }
-  const blocks = [{ kind: 'paragraph' as const, span: { start: 0, end: text.length } }]
-  const document: Document = {
-    ...{ id: 'd', source: 'd', sources: ['d'], url: null, newsroom: null, scale: null, title: null, publishedAt: null },
-    ...{ language: 'en', text, blocks, removals: [], replacements: [], credits: [], links: [], sourceOffsets: [] },
-    ...{ sourceLength: text.length, problems: [] },
-    ...over,
-  }
-  return { text, mentions, document }
+  return { text, mentions, document: plainDocument(text, over) }
 }
 
 function placesOf(marked: string, over: Partial<Document> = {}): Map<string, Place> {

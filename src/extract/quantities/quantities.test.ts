@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { annotate } from '../../annotate/annotate.ts'
-import type { Document } from '../../clean/document.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
+import { plainReading } from '../plain-reading.fixture.ts'
 import { findTimes } from '../times/times.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -12,30 +11,8 @@ beforeAll(async () => {
   language = await loadLanguage('en')
 })
 
-const documentOf = (text: string): Document => ({
-  id: 'd-test',
-  source: 'test',
-  sources: ['test'],
-  url: null,
-  newsroom: null,
-  scale: null,
-  title: null,
-  publishedAt: { edtf: '2020-03-11', certainty: 'given', because: 'test' },
-  language: 'en',
-  text,
-  blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-  removals: [],
-  replacements: [],
-  credits: [],
-  links: [],
-  sourceOffsets: [],
-  sourceLength: text.length,
-  problems: [],
-})
-
 function read(text: string): Quantity[] {
-  const document = annotate(documentOf(text), language)
-  const reading = { document, mentions: [], entities: [], references: new Map() }
+  const reading = plainReading(text, language)
   return findQuantities(reading, findTimes(reading))
 }
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { annotate } from '../../annotate/annotate.ts'
-import type { Document } from '../../clean/document.ts'
 import type { Language } from '../../language/language.ts'
 import { loadLanguage } from '../../language/load.ts'
+import { plainReading } from '../plain-reading.fixture.ts'
 import { findTimes } from './times.ts'
 
 let language: Language
@@ -10,33 +9,8 @@ beforeAll(async () => {
   language = await loadLanguage('en')
 })
 
-const documentOf = (text: string, published: string | null): Document => ({
-  id: 'd-test',
-  source: 'test',
-  sources: ['test'],
-  url: null,
-  newsroom: null,
-  scale: null,
-  title: null,
-  publishedAt: published === null ? null : { edtf: published, certainty: 'given', because: 'test' },
-  language: 'en',
-  text,
-  blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-  removals: [],
-  replacements: [],
-  credits: [],
-  links: [],
-  sourceOffsets: [],
-  sourceLength: text.length,
-  problems: [],
-})
 const read = (text: string, published: string | null = '2020-03-11') =>
-  findTimes({
-    document: annotate(documentOf(text, published), language),
-    mentions: [],
-    entities: [],
-    references: new Map(),
-  })
+  findTimes(plainReading(text, language, published))
 
 type Row = readonly [text: string, ...expected: string[]]
 const check = (rows: readonly Row[]): void => {

@@ -169,3 +169,16 @@ export interface NounSense {
 
 /** Splits a list of words: "seize capture retake". */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Violence with arms, in which people die: "deaths in an army raid". */
+export const ARMED_VIOLENCE: readonly EventKind[] = [
+  'attack',
+  'offensive',
+  'shooting',
+  'shelling',
+  'air-strike',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'raid',
+]

@@ -142,3 +142,18 @@ function sized(content: Code): Code {
 }
 
 const flatten = (code: Code): number[] => code.flatMap((part) => (typeof part === 'number' ? [part] : flatten(part)))
+
+/** Bytes of a vector: what is laid out in a memory begins at a multiple of it. */
+export const LANE = 16
+
+/** Hands out stretches of a memory one behind another. Throws a RangeError when it is full. */
+export function layoutOf(buffer: ArrayBuffer): (length: number) => number {
+  let used = 0
+  return (length) => {
+    const address = used
+    used += Math.ceil(length / LANE) * LANE
+    if (used > buffer.byteLength)
+      throw new RangeError(`Cannot take ${length} bytes: the kernel has ${buffer.byteLength}, ${address} are in use`)
+    return address
+  }
+}

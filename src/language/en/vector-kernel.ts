@@ -11,6 +11,8 @@ import {
   i32x4,
   i64,
   i64x2,
+  LANE,
+  layoutOf,
   loop,
   type Procedure,
   type Runnable,
@@ -23,8 +25,6 @@ import {
 
 /** The units of a layer come in blocks of so many: what six vector registers hold of 16-bit numbers. */
 export const BLOCK = 48
-/** Bytes of a register. */
-const LANE = 16
 /** Bytes of a block of 16-bit and of 32-bit numbers. */
 const NARROW = 2 * BLOCK
 const WIDE = 4 * BLOCK
@@ -181,15 +181,8 @@ export function makeKernel(bytes: number): Kernel {
   compiled ??= compile([sumProcedure(), rectifyProcedure(), bestProcedure(), multiplyProcedure()])
   const { buffer, procedures } = compiled(bytes)
   const { sum, rectify, best, multiply } = procedures as Loops
-  let used = 0
   return {
-    take(length) {
-      const address = used
-      used += Math.ceil(length / LANE) * LANE
-      if (used > buffer.byteLength)
-        throw new RangeError(`Cannot take ${length} bytes: the kernel has ${buffer.byteLength}, ${address} are in use`)
-      return address
-    },
+    take: layoutOf(buffer),
     int16: (address, length) => new Int16Array(buffer, address, length),
     int32: (address, length) => new Int32Array(buffer, address, length),
     float64: (address, length) => new Float64Array(buffer, address, length),

@@ -82,22 +82,14 @@ function labelDraft(merged: Entity, entries: readonly Labelled[]): readonly Draf
   const apart = [...sets.values()].some((a) => [...sets.values()].some((b) => ![...a].some((label) => b.has(label))))
   if (!apart) return []
   const words = [...used].sort(([a], [b]) => (a < b ? -1 : 1))
+  const chosen = words.map(([label, by]) => `${label} (${[...by].sort().join(', ')})`)
   return [
-    {
-      subject: `what ${merged.name} is called`,
-      record: null,
-      property: 'name',
-      status: 'compatible',
-      value: words.map(([label]) => label).join(', '),
-      low: null,
-      high: null,
-      unit: null,
-      supports: entries,
-      disputes: [],
-      cites: 'name',
-      inferences: [],
-      reason: `The reports choose other words: ${words.map(([label, by]) => `${label} (${[...by].sort().join(', ')})`).join('; ')}.`,
-    },
+    naming(
+      `what ${merged.name} is called`,
+      words.map(([label]) => label).join(', '),
+      entries,
+      `The reports choose other words: ${chosen.join('; ')}.`,
+    ),
   ]
 }
 
@@ -111,20 +103,23 @@ function draftOf(merged: Entity, entries: readonly Named[]): readonly Draft[] {
   if (!apart || lineagesOf(entries) < 2) return []
   const names = [...new Set(entries.map((e) => e.name))].sort()
   return [
-    {
-      subject: `name of ${merged.name}`,
-      record: null,
-      property: 'name',
-      status: 'compatible',
-      value: merged.name,
-      low: null,
-      high: null,
-      unit: null,
-      supports: entries,
-      disputes: [],
-      cites: 'name',
-      inferences: [],
-      reason: `The reports name it differently: ${names.join('; ')}.`,
-    },
+    naming(`name of ${merged.name}`, merged.name, entries, `The reports name it differently: ${names.join('; ')}.`),
   ]
 }
+
+/** Other names for one thing are never a difference. */
+const naming = (subject: string, value: string, supports: readonly Entry[], reason: string): Draft => ({
+  subject,
+  record: null,
+  property: 'name',
+  status: 'compatible',
+  value,
+  low: null,
+  high: null,
+  unit: null,
+  supports,
+  disputes: [],
+  cites: 'name',
+  inferences: [],
+  reason,
+})
